@@ -1,0 +1,5 @@
+/** The goals of the Maven plugin: parameters in, one call, one report. */
+@NullMarked
+package dev.perigee.maven;
+
+import org.jspecify.annotations.NullMarked;

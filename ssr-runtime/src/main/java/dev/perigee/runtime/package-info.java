@@ -1,0 +1,5 @@
+/** The live server. */
+@NullMarked
+package dev.perigee.runtime;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Calls one endpoint without a server. */
+@NullMarked
+package dev.perigee.testing;
+
+import org.jspecify.annotations.NullMarked;
