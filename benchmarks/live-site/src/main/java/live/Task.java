@@ -1,0 +1,4 @@
+package live;
+
+/** What the task endpoints answer. */
+public record Task(long id, String title, boolean done) {}
