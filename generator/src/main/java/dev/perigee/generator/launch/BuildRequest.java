@@ -1,0 +1,51 @@
+package dev.perigee.generator.launch;
+
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Everything that a build needs to know. Paths are absolute.
+ *
+ * @param goal what is asked for
+ * @param projectDirectory the root of the project; messages name files relative to it
+ * @param pagesDirectory {@code src/main/pages}
+ * @param publicDirectory {@code src/main/public}; it need not exist
+ * @param outputDirectory {@code target/static}
+ * @param workDirectory {@code target/perigee}
+ * @param sourceRoots folders of ordinary Java sources that pages may use; empty when the project is
+ *     compiled already
+ * @param compiledClasses {@code target/classes}, taken as it is, when the project is compiled
+ *     already
+ * @param compiler how to compile
+ * @param siteClassPath the project's runtime class path, without its own classes
+ * @param generatorClassPath the generator and its libraries
+ * @param settings the site's settings by the names of the plugin's parameters
+ * @param worker how the worker runs
+ */
+public record BuildRequest(
+        Goal goal,
+        Path projectDirectory,
+        Path pagesDirectory,
+        Path publicDirectory,
+        Path outputDirectory,
+        Path workDirectory,
+        List<Path> sourceRoots,
+        Optional<Path> compiledClasses,
+        CompilerOptions compiler,
+        List<Path> siteClassPath,
+        List<Path> generatorClassPath,
+        Map<String, String> settings,
+        WorkerOptions worker) {
+
+    /** Keeps copies. */
+    public BuildRequest {
+        sourceRoots = List.copyOf(sourceRoots);
+        siteClassPath = List.copyOf(siteClassPath);
+        generatorClassPath = List.copyOf(generatorClassPath);
+        settings = Collections.unmodifiableMap(new TreeMap<>(settings));
+    }
+}

@@ -1,0 +1,9 @@
+package dev.perigee.generator.launch;
+
+/** What the worker is asked for. */
+public enum Goal {
+    /** Renders every prerendered route and publishes the output folder. */
+    PRERENDER,
+    /** Answers the table of the routes, and writes no output. */
+    ROUTES
+}
