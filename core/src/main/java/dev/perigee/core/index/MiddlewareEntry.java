@@ -1,0 +1,13 @@
+package dev.perigee.core.index;
+
+/**
+ * One middleware of the site.
+ *
+ * @param folder the pattern of the folder whose routes it wraps: {@code /}, {@code /api}, {@code
+ *     /[lang]}
+ * @param source the file that it comes from, relative to the pages folder, with {@code /} between
+ * @param className the binary name of its class
+ * @param guard whether it is marked {@code @Route(prerender = false)}: no route below it may be
+ *     prerendered
+ */
+public record MiddlewareEntry(String folder, String source, String className, boolean guard) {}

@@ -1,0 +1,143 @@
+package dev.perigee.core.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.perigee.api.Headers;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SiteSettingsTest {
+
+    private static SiteSettings parse(String name, String value) {
+        return SiteSettings.parse(Map.of(name, value));
+    }
+
+    @Test
+    void defaultsAreThoseOfTheDesign() {
+        SiteSettings settings = SiteSettings.defaults();
+        assertThat(settings.origin()).isEmpty();
+        assertThat(settings.base()).isEmpty();
+        assertThat(settings.trailingSlash()).isEqualTo(TrailingSlash.IGNORE);
+        assertThat(settings.buildFormat()).isEqualTo(BuildFormat.DIRECTORY);
+        assertThat(settings.prerender()).isTrue();
+        assertThat(settings.checkOrigin()).isTrue();
+        assertThat(settings.bodySizeLimit()).isEqualTo(1_048_576);
+        assertThat(settings.unmatchedMethod()).isEqualTo(404);
+    }
+
+    @Test
+    void goodValuesAreRead() {
+        assertThat(parse("site", "https://Example.com/").origin())
+                .contains(URI.create("https://example.com"));
+        assertThat(parse("site", "http://localhost:8080").origin())
+                .contains(URI.create("http://localhost:8080"));
+        assertThat(parse("site", "https://example.com:443").origin())
+                .contains(URI.create("https://example.com"));
+        assertThat(parse("base", "/docs").base()).isEqualTo("/docs");
+        assertThat(parse("base", "/").base()).isEmpty();
+        assertThat(parse("trailingSlash", "never").trailingSlash()).isEqualTo(TrailingSlash.NEVER);
+        assertThat(parse("buildFormat", "file").buildFormat()).isEqualTo(BuildFormat.FILE);
+        assertThat(parse("bodySizeLimit", "50MB").bodySizeLimit()).isEqualTo(50L << 20);
+        assertThat(parse("bodySizeLimit", "7").bodySizeLimit()).isEqualTo(7);
+        assertThat(parse("unmatchedMethod", "405").unmatchedMethod()).isEqualTo(405);
+        assertThat(parse("allowedDomains", "a.com, *.B.com\n https://c.com:8443").allowedDomains())
+                .containsExactly("a.com", "*.b.com", "https://c.com:8443");
+    }
+
+    @Test
+    void redirectsAreLines() {
+        assertThat(
+                        parse("redirects", "\n  /a /b\n# why\n /x/[s] https://e.com/[s] 308\n")
+                                .redirects())
+                .containsExactly(
+                        new RedirectEntry("/a", "/b", 301),
+                        new RedirectEntry("/x/[s]", "https://e.com/[s]", 308));
+    }
+
+    @Test
+    void headersAreLinesBelowTheirPattern() {
+        assertThat(parse("headers", "/a\n X-One: 1\n X-Two: b: c\n/[...p]\nX-One: 2").headers())
+                .containsExactly(
+                        new HeaderEntry(
+                                "/a", Headers.empty().with("X-One", "1").with("X-Two", "b: c")),
+                        new HeaderEntry("/[...p]", Headers.empty().with("X-One", "2")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "site | '' | no origin",
+                "site | not an origin | no origin",
+                "site | ftp://example.com | no origin",
+                "site | https://example.com/path | a path belongs into 'base'",
+                "site | https://u:p@example.com | no origin",
+                "site | https://example.com?x | no origin",
+                "site | example.com | no origin",
+                "originUrl | //example.com | no origin",
+                "base | https://example.com/x | no base",
+                "base | /docs/ | no base",
+                "base | docs | no base",
+                "base | /a//b | no base",
+                "base | /a/../b | no base",
+                "base | /a b | no base",
+                "base | //a | no base",
+                "trailingSlash | sometimes | ignore, always, never",
+                "buildFormat | DIRECTORY | directory, file",
+                "prerender | yes | neither true nor false",
+                "bodySizeLimit | much | no size",
+                "bodySizeLimit | -1 | no size",
+                "bodySizeLimit | 999999999999GB | no size",
+                "unmatchedMethod | 500 | neither 404 nor 405",
+                "allowedDomains | a.com,*b.com | no domain",
+                "allowedDomains | * | no domain",
+                "redirects | /a | is no redirect",
+                "redirects | /a /b 200 | Write 301",
+                "redirects | a /b | is no pattern",
+                "redirects | /a //b | goes to '//b'",
+                "redirects | /a javascript:x | goes to 'javascript:x'",
+                "redirects | /a/[x] /b/[y] | has no parameter y",
+                "headers | X: 1 | neither a pattern",
+                "headers | /a | no header below /a",
+                "sitee | x | There is no setting 'sitee'",
+            })
+    void badValuesAreNamedWithTheirRule(String name, String value, String rule) {
+        assertThatThrownBy(() -> parse(name, value))
+                .isInstanceOf(SettingsException.class)
+                .hasMessageContaining(name)
+                .hasMessageContaining(rule);
+    }
+
+    @Test
+    void allThatIsWrongIsSaidAtOnce() {
+        assertThatThrownBy(
+                        () ->
+                                SiteSettings.parse(
+                                        Map.of("site", "x", "base", "y", "unmatchedMethod", "z")))
+                .isInstanceOfSatisfying(
+                        SettingsException.class, e -> assertThat(e.problems()).hasSize(3));
+    }
+
+    @Test
+    void mediaTypesGoByTheEnding() {
+        List<String[]> cases =
+                List.of(
+                        new String[] {"a.html", "text/html;charset=utf-8"},
+                        new String[] {"a/b.JSON", "application/json"},
+                        new String[] {"x.tar.gz", "application/gzip"},
+                        new String[] {"app.js", "text/javascript;charset=utf-8"},
+                        new String[] {"favicon.ico", "image/x-icon"},
+                        new String[] {"a.b/c", "application/octet-stream"},
+                        new String[] {"noending", "application/octet-stream"},
+                        new String[] {"a.", "application/octet-stream"},
+                        new String[] {"a.unknown", "application/octet-stream"});
+        for (String[] row : cases) {
+            assertThat(MediaTypes.ofFile(row[0])).as(row[0]).isEqualTo(row[1]);
+        }
+    }
+}
