@@ -1,0 +1,69 @@
+package dev.perigee.generator;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** The generator has never heard of Maven, Jetty or the runtime. */
+class BordersTest {
+    private static final JavaClasses GENERATOR =
+            new ClassFileImporter()
+                    .withImportOption(new ImportOption.DoNotIncludeTests())
+                    .importPackages("dev.perigee.generator");
+
+    @Test
+    void knowsNeitherMavenNorTheRuntime() {
+        classes()
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "dev.perigee.api..",
+                        "dev.perigee.core..",
+                        "dev.perigee.generator..",
+                        "java..",
+                        "javax.lang.model..",
+                        "javax.tools..",
+                        "org.apache.commons.io..",
+                        "org.jspecify.annotations..",
+                        "tools.jackson..",
+                        "com.fasterxml.jackson.annotation..")
+                .check(GENERATOR);
+    }
+
+    @Test
+    void onlyTheCompilerCallsJavac() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.perigee.generator.compile..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("javax.tools..", "javax.lang.model..", "com.sun.source..")
+                .check(GENERATOR);
+    }
+
+    /** It runs in Maven's JVM, where a start costs what it loads. */
+    @Test
+    void theLauncherNeedsNoJackson() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.perigee.generator.launch..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("tools.jackson..")
+                .check(GENERATOR);
+    }
+
+    @Test
+    void packagesHaveNoCycles() {
+        slices().matching("dev.perigee.generator.(**)")
+                .should()
+                .beFreeOfCycles()
+                .allowEmptyShould(true)
+                .check(GENERATOR);
+    }
+}
