@@ -1,0 +1,5 @@
+/**
+ * The one canonical form of a request path, which middleware, router and file lookup share.
+ * {@link dev.perigee.core.path.CanonicalPath} is the door.
+ */
+package dev.perigee.core.path;
