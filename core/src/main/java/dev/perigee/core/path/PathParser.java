@@ -41,8 +41,7 @@ final class PathParser {
 
     private void add(int start, int end) {
         if (segments.size() == CanonicalPath.MAX_SEGMENTS) {
-            throw new BadPathException(
-                    "has more than " + CanonicalPath.MAX_SEGMENTS + " segments");
+            throw new BadPathException("has more than " + CanonicalPath.MAX_SEGMENTS + " segments");
         }
         boolean escaped = false;
         for (int i = start; i < end; i++) {

@@ -34,9 +34,7 @@ public final class SegmentText {
                 i++;
             }
         }
-        return DotSegments.in(text)
-                ? Optional.of("holds a '.' or '..' segment")
-                : Optional.empty();
+        return DotSegments.in(text) ? Optional.of("holds a '.' or '..' segment") : Optional.empty();
     }
 
     /** Whether it holds a separator, {@code /} or {@code \}, which no file name may. */

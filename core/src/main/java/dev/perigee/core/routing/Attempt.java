@@ -54,7 +54,9 @@ final class Attempt {
         return optional || pattern.step(step).mayStartWith(path.get(at));
     }
 
-    /** The first segment at which a step may end so that the steps after it can take what is left. */
+    /**
+     * The first segment at which a step may end so that the steps after it can take what is left.
+     */
     int firstEnd(int step) {
         return path.size() - Math.min(path.size(), pattern.most(step + 1));
     }

@@ -1,7 +1,6 @@
 package dev.perigee.core.routing;
 
 import dev.perigee.core.path.CanonicalPath;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,6 +42,8 @@ public final class PatternMatcher {
     }
 
     /**
+     * The matcher of a pattern.
+     *
      * @param matchers by name, the built-in ones included
      * @throws PatternException if the pattern uses a matcher that is not there
      */

@@ -18,8 +18,7 @@ public sealed interface Piece {
         /** The text, its brackets escaped. */
         @Override
         public String spelled(UnaryOperator<String> names) {
-            return BRACKET
-                    .matcher(text)
+            return BRACKET.matcher(text)
                     .replaceAll(found -> found.group().equals("[") ? "[x+5b]" : "[x+5d]");
         }
     }

@@ -43,9 +43,7 @@ public final class RouteOrder implements Comparator<Route<?>> {
         if (order == 0) {
             order = a.kind().compareTo(b.kind());
         }
-        return order != 0
-                ? order
-                : byCodePoint(a.pattern().toString(), b.pattern().toString());
+        return order != 0 ? order : byCodePoint(a.pattern().toString(), b.pattern().toString());
     }
 
     /** By Unicode code points, unlike {@link String#compareTo}, which goes by UTF-16 units. */

@@ -29,6 +29,8 @@ public final class RouteTree<T> {
     }
 
     /**
+     * The tree of these routes, given in any order.
+     *
      * @param matchers by name, the built-in ones included
      * @throws PatternException if a pattern uses a matcher that is not there
      */

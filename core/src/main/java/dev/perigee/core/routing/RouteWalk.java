@@ -1,18 +1,17 @@
 package dev.perigee.core.routing;
 
-import java.util.BitSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.List;
 
 /**
  * One walk through the tree, in route order. The tree says by text and number of segments which
  * routes may match; whether one does, and with which values, its own matcher says.
  *
- * <p>Behind an optional or rest parameter the walk may be at several segments of the path. It goes
- * on from all of them at once: one after the other would visit nodes again, and out of order.
+ * <p>Behind an optional or rest parameter the walk may be at several places of the path. It goes on
+ * from all of them at once: one after the other would visit nodes again, and out of order.
  */
 final class RouteWalk<T> {
 
@@ -24,104 +23,57 @@ final class RouteWalk<T> {
         this.accept = accept;
     }
 
-    /** The first accepted route at or below {@code node}, when the path is at segment {@code at}. */
+    /** The first accepted route at or below {@code node}, with the path at segment {@code at}. */
     Optional<RouteMatch<T>> from(RouteNode<T> node, int at) {
-        if (at == path.size()) {
-            Optional<RouteMatch<T>> found = leaf(node);
-            return found.isPresent() ? found : branches(node, at);
-        }
-        RouteNode<T> text = node.texts().get(path.get(at));
-        if (text != null) {
-            Optional<RouteMatch<T>> found = from(text, at + 1);
-            if (found.isPresent()) {
-                return found;
+        boolean atEnd = at == path.size();
+        Optional<RouteMatch<T>> found = atEnd ? leaf(node) : text(node, at);
+        for (int i = 0; found.isEmpty() && i < node.branches().size(); i++) {
+            RouteNode.Branch<T> branch = node.branches().get(i);
+            if (branch.kind().takesOne()) {
+                found = atEnd ? Optional.empty() : from(branch.node(), at + 1);
+            } else {
+                found = from(branch.node(), Places.one(at, path.size()).after(branch.kind()));
             }
         }
-        return branches(node, at);
+        return found;
     }
 
-    private Optional<RouteMatch<T>> branches(RouteNode<T> node, int at) {
-        for (RouteNode.Branch<T> branch : node.branches()) {
-            Optional<RouteMatch<T>> found = branch(branch, at);
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
+    private Optional<RouteMatch<T>> text(RouteNode<T> node, int at) {
+        RouteNode<T> child = node.texts().get(path.get(at));
+        return child == null ? Optional.empty() : from(child, at + 1);
     }
 
-    private Optional<RouteMatch<T>> branch(RouteNode.Branch<T> branch, int at) {
-        SegmentKind kind = branch.kind();
-        int first = at + kind.fewest();
-        if (first > path.size()) {
-            return Optional.empty();
+    private Optional<RouteMatch<T>> from(RouteNode<T> node, Places places) {
+        Optional<RouteMatch<T>> found = places.reachEnd() ? leaf(node) : Optional.empty();
+        if (found.isEmpty() && !node.texts().isEmpty()) {
+            found = texts(node, places);
         }
-        if (kind.isUnbounded() || kind == SegmentKind.OPTIONAL) {
-            int last = kind.isUnbounded() ? path.size() : Math.min(at + 1, path.size());
-            BitSet places = new BitSet(path.size() + 1);
-            places.set(first, last + 1);
-            return from(branch.node(), places);
-        }
-        return from(branch.node(), first);
-    }
-
-    private Optional<RouteMatch<T>> from(RouteNode<T> node, BitSet places) {
-        if (places.get(path.size())) {
-            Optional<RouteMatch<T>> found = leaf(node);
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        Optional<RouteMatch<T>> found = texts(node, places);
-        if (found.isPresent()) {
-            return found;
-        }
-        for (RouteNode.Branch<T> branch : node.branches()) {
-            BitSet next = after(branch.kind(), places);
+        for (int i = 0; found.isEmpty() && i < node.branches().size(); i++) {
+            RouteNode.Branch<T> branch = node.branches().get(i);
+            Places next = places.after(branch.kind());
             found = next.isEmpty() ? Optional.empty() : from(branch.node(), next);
+        }
+        return found;
+    }
+
+    private Optional<RouteMatch<T>> texts(RouteNode<T> node, Places places) {
+        Map<String, Places> after = new TreeMap<>(RouteOrder::byCodePoint);
+        places.forEachSegment(
+                at -> {
+                    if (node.texts().containsKey(path.get(at))) {
+                        after.computeIfAbsent(path.get(at), text -> Places.none(path.size()))
+                                .add(at + 1);
+                    }
+                });
+        for (Map.Entry<String, Places> next : after.entrySet()) {
+            RouteNode<T> child = node.texts().get(next.getKey());
+            Optional<RouteMatch<T>> found =
+                    child == null ? Optional.empty() : from(child, next.getValue());
             if (found.isPresent()) {
                 return found;
             }
         }
         return Optional.empty();
-    }
-
-    private Optional<RouteMatch<T>> texts(RouteNode<T> node, BitSet places) {
-        if (node.texts().isEmpty()) {
-            return Optional.empty();
-        }
-        Map<String, BitSet> next = new TreeMap<>(RouteOrder::byCodePoint);
-        for (int at = places.nextSetBit(0); at >= 0 && at < path.size(); at = places.nextSetBit(at + 1)) {
-            String text = path.get(at);
-            if (node.texts().containsKey(text)) {
-                next.computeIfAbsent(text, t -> new BitSet(path.size() + 1)).set(at + 1);
-            }
-        }
-        for (Map.Entry<String, BitSet> text : next.entrySet()) {
-            RouteNode<T> child = node.texts().get(text.getKey());
-            Optional<RouteMatch<T>> found = from(child, text.getValue());
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Where the path may be after a segment of this kind. */
-    private BitSet after(SegmentKind kind, BitSet places) {
-        BitSet next = new BitSet(path.size() + 1);
-        if (kind.isUnbounded()) {
-            int first = places.nextSetBit(0) + kind.fewest();
-            next.set(Math.min(first, path.size() + 1), path.size() + 1);
-            return next;
-        }
-        if (kind.fewest() == 0) {
-            next.or(places);
-        }
-        for (int at = places.nextSetBit(0); at >= 0 && at < path.size(); at = places.nextSetBit(at + 1)) {
-            next.set(at + 1);
-        }
-        return next;
     }
 
     private Optional<RouteMatch<T>> leaf(RouteNode<T> node) {

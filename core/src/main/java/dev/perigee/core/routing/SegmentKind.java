@@ -43,8 +43,12 @@ enum SegmentKind {
         return this == REST || this == MIXED_REST;
     }
 
+    /** Whether it takes exactly one. */
+    boolean takesOne() {
+        return fewest() == 1 && !isUnbounded();
+    }
+
     private static boolean isRest(Piece piece) {
-        return piece instanceof Piece.Parameter parameter
-                && parameter.arity() == Piece.Arity.REST;
+        return piece instanceof Piece.Parameter parameter && parameter.arity() == Piece.Arity.REST;
     }
 }

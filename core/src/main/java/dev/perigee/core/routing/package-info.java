@@ -3,4 +3,7 @@
  * path. {@link dev.perigee.core.routing.RoutePattern} and {@link
  * dev.perigee.core.routing.RouteTree} are the doors.
  */
+@NullMarked
 package dev.perigee.core.routing;
+
+import org.jspecify.annotations.NullMarked;
