@@ -1,7 +1,6 @@
 package dev.perigee.generator.launch;
 
 import dev.perigee.generator.problem.Problem;
-import java.util.List;
 import java.util.Optional;
 
 /** Runs builds, each in a worker JVM of its own. */
@@ -17,14 +16,13 @@ public final class Launcher {
      */
     public static BuildResult run(BuildRequest request, BuildListener listener)
             throws InterruptedException {
-        if (Thread.interrupted()) {
-            throw new InterruptedException();
+        Findings findings = new Findings(new OneAtATime(listener));
+        Optional<Problem> unfit = ClassPathCheck.problem(request);
+        if (unfit.isPresent()) {
+            findings.problem(unfit.get());
+        } else {
+            new Build(request, findings).run();
         }
-        return new BuildResult(
-                List.of(Problem.of("No worker yet.")),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of());
+        return findings.result(request);
     }
 }

@@ -1,0 +1,159 @@
+package dev.perigee.generator.launch;
+
+import dev.perigee.generator.channel.Channel;
+import dev.perigee.generator.channel.Frame;
+import dev.perigee.generator.channel.InFlight;
+import dev.perigee.generator.channel.InFlight.Flight;
+import dev.perigee.generator.channel.Listening;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+
+/** One build: starts the worker, listens to it, and finds out what it died of. */
+final class Build {
+
+    private static final int START_SECONDS = 60;
+    private static final int ACCEPT_MILLIS = 200;
+    private static final int END_MILLIS = 10_000;
+    private static final int ARCHIVE_MILLIS = 60_000;
+
+    private final BuildRequest request;
+    private final Findings findings;
+
+    Build(BuildRequest request, Findings findings) {
+        this.request = request;
+        this.findings = findings;
+    }
+
+    void run() throws InterruptedException {
+        try (LaunchDirectory directory = LaunchDirectory.create(request.workDirectory())) {
+            runIn(directory);
+        } catch (IOException e) {
+            findings.problem(LaunchProblems.workDirectoryNotWritable(request.workDirectory(), e));
+        }
+    }
+
+    private void runIn(LaunchDirectory directory) throws IOException, InterruptedException {
+        ClassArchive archive = ClassArchive.of(request, directory.path());
+        List<String> command = WorkerCommand.of(request, archive.jvmArguments(), directory.path());
+        try (Listening listening = Listening.open();
+                WorkerProcess worker = start(command, input(listening))) {
+            Optional<Channel> channel = connect(listening, worker);
+            if (channel.isPresent()) {
+                int patience = archive.isWritten() ? ARCHIVE_MILLIS : END_MILLIS;
+                converse(channel.get(), worker, directory.inFlight(), patience);
+            }
+            reportDropped(worker);
+        } catch (StartFailed e) {
+            findings.problem(LaunchProblems.notStarted(request.worker().javaHome(), e.failure()));
+        }
+        archive.settle();
+    }
+
+    private List<String> input(Listening listening) {
+        List<String> input = new ArrayList<>();
+        input.add(listening.invitation());
+        for (Path entry : request.generatorClassPath()) {
+            if (!request.siteClassPath().contains(entry)) {
+                input.add(entry.toString());
+            }
+        }
+        return input;
+    }
+
+    private WorkerProcess start(List<String> command, List<String> input) throws StartFailed {
+        try {
+            return WorkerProcess.start(
+                    command,
+                    request.projectDirectory(),
+                    input,
+                    line -> findings.listener().output(line));
+        } catch (IOException e) {
+            throw new StartFailed(e);
+        }
+    }
+
+    private Optional<Channel> connect(Listening listening, WorkerProcess worker)
+            throws IOException, InterruptedException {
+        long giveUp = System.nanoTime() + TimeUnit.SECONDS.toNanos(START_SECONDS);
+        while (System.nanoTime() < giveUp) {
+            Optional<Channel> channel = listening.accept(ACCEPT_MILLIS);
+            if (channel.isPresent()) {
+                return channel;
+            }
+            if (Thread.interrupted()) {
+                throw new InterruptedException();
+            }
+            if (!worker.isAlive()) {
+                int exit = worker.end(END_MILLIS);
+                findings.problem(LaunchProblems.neverConnected(exit, worker.lastErrors()));
+                return Optional.empty();
+            }
+        }
+        findings.problem(LaunchProblems.silent(START_SECONDS));
+        return Optional.empty();
+    }
+
+    private void converse(Channel channel, WorkerProcess worker, Path inFlight, int patience)
+            throws IOException, InterruptedException {
+        try (channel) {
+            new WorkOrder(request, inFlight).sendTo(channel);
+            boolean done = listen(channel);
+            int exit = worker.end(patience);
+            if (!done) {
+                List<Flight> flights = InFlight.read(inFlight);
+                findings.problem(LaunchProblems.died(exit, flights, worker.lastErrors()));
+            }
+        }
+    }
+
+    /** Listens to the end, in a thread of its own so that waiting for it can be interrupted. */
+    private boolean listen(Channel channel) throws InterruptedException {
+        FutureTask<Boolean> listening = new FutureTask<>(() -> listenToTheEnd(channel));
+        Thread thread = new Thread(listening, "perigee-worker-listener");
+        thread.setDaemon(true);
+        thread.start();
+        try {
+            return listening.get();
+        } catch (ExecutionException e) {
+            findings.listener().detail("The channel to the worker broke: " + e.getCause());
+            return false;
+        }
+    }
+
+    /** True if the worker said that it is done; false if it broke off. */
+    private boolean listenToTheEnd(Channel channel) throws IOException {
+        for (Optional<Frame> frame = channel.receive();
+                frame.isPresent();
+                frame = channel.receive()) {
+            if (!findings.take(WorkerMessage.of(frame.get()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void reportDropped(WorkerProcess worker) {
+        if (worker.droppedLines() > 0) {
+            findings.listener().output("… and " + worker.droppedLines() + " more lines.");
+        }
+    }
+
+    private static final class StartFailed extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        StartFailed(IOException cause) {
+            super(cause);
+        }
+
+        IOException failure() {
+            return (IOException) getCause();
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package dev.perigee.generator.launch;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+
+/** The worker's process and its standard streams. It ends with Maven, at the latest. */
+final class WorkerProcess implements AutoCloseable {
+
+    /** How many lines of the site's own output are handed on. */
+    static final long MAX_LINES = 1_000;
+
+    private static final int DRAIN_MILLIS = 2_000;
+
+    private final Process process;
+    private final Thread killer;
+    private final AtomicLong budget = new AtomicLong(MAX_LINES);
+    private final LineDrain errors;
+    private final List<Thread> drains;
+
+    private WorkerProcess(Process process, Consumer<String> lines) {
+        this.process = process;
+        killer = new Thread(process::destroyForcibly, "perigee-worker-killer");
+        Runtime.getRuntime().addShutdownHook(killer);
+        errors = new LineDrain(process.getErrorStream(), budget, lines);
+        LineDrain output = new LineDrain(process.getInputStream(), budget, lines);
+        drains = List.of(drain(errors, "stderr"), drain(output, "stdout"));
+    }
+
+    /** Starts it, and hands it {@code input} over its standard input. */
+    static WorkerProcess start(
+            List<String> command, Path directory, List<String> input, Consumer<String> lines)
+            throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
+        builder.environment().put("LC_ALL", "C.UTF-8");
+        Process process = builder.start();
+        WorkerProcess worker = new WorkerProcess(process, lines);
+        try (OutputStream out = process.getOutputStream()) {
+            out.write((String.join("\n", input) + "\n").getBytes(StandardCharsets.UTF_8));
+        } catch (IOException ignored) {
+            // It died before it read this; its exit code and last words say more than that.
+        }
+        return worker;
+    }
+
+    private static Thread drain(LineDrain drain, String name) {
+        Thread thread = new Thread(drain, "perigee-worker-" + name);
+        thread.setDaemon(true);
+        thread.start();
+        return thread;
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** Waits for its end, up to {@code millis}; then it is killed. Its exit code. */
+    int end(long millis) throws InterruptedException {
+        if (!process.waitFor(millis, TimeUnit.MILLISECONDS)) {
+            process.destroyForcibly();
+        }
+        int exit = process.waitFor();
+        for (Thread drain : drains) {
+            // A child of the worker may hold the pipe open; nobody waits for it.
+            drain.join(DRAIN_MILLIS);
+        }
+        return exit;
+    }
+
+    /** The last lines of standard error. */
+    List<String> lastErrors() {
+        return new ArrayList<>(errors.lastLines());
+    }
+
+    /** How many lines were not handed on. */
+    long droppedLines() {
+        return Math.max(0, -budget.get());
+    }
+
+    /** Kills it if it still runs. */
+    @Override
+    public void close() {
+        process.destroyForcibly();
+        try {
+            Runtime.getRuntime().removeShutdownHook(killer);
+        } catch (IllegalStateException ignored) {
+            // Maven itself is shutting down, and the hook runs.
+        }
+    }
+}
