@@ -119,7 +119,7 @@ final class Build {
         thread.setDaemon(true);
         thread.start();
         try {
-            return listening.get();
+            return Boolean.TRUE.equals(listening.get());
         } catch (ExecutionException e) {
             findings.listener().detail("The channel to the worker broke: " + e.getCause());
             return false;
