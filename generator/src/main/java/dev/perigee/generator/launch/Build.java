@@ -119,7 +119,7 @@ final class Build {
         thread.setDaemon(true);
         thread.start();
         try {
-            return Boolean.TRUE.equals(listening.get());
+            return listening.get();
         } catch (ExecutionException e) {
             findings.listener().detail("The channel to the worker broke: " + e.getCause());
             return false;
@@ -148,12 +148,15 @@ final class Build {
 
         private static final long serialVersionUID = 1L;
 
-        StartFailed(IOException cause) {
-            super(cause);
+        private final transient IOException failure;
+
+        StartFailed(IOException failure) {
+            super(failure);
+            this.failure = failure;
         }
 
         IOException failure() {
-            return (IOException) getCause();
+            return failure;
         }
     }
 }

@@ -21,6 +21,7 @@ final class LineDrain implements Runnable {
     static final int MAX_LENGTH = 2_000;
     private static final int KEPT = 12;
     private static final char ESCAPE = 0x1b;
+    private static final char BELL = 7;
 
     private final InputStream in;
     private final AtomicLong budget;
@@ -115,21 +116,33 @@ final class LineDrain implements Runnable {
         return plain.toString();
     }
 
+    /** The index of the last character of the sequence that starts at {@code escape}. */
     private static int endOfSequence(CharSequence text, int escape) {
         int at = escape + 1;
-        if (at >= text.length()) {
-            return escape;
-        }
-        char kind = text.charAt(at);
-        if (kind == '[') {
-            do {
-                at++;
-            } while (at < text.length() && (text.charAt(at) < '@' || text.charAt(at) > '~'));
-        } else if (kind == ']') {
-            while (at < text.length() && text.charAt(at) != 7 && text.charAt(at) != ESCAPE) {
-                at++;
-            }
+        if (at < text.length() && text.charAt(at) == '[') {
+            at = skip(text, at + 1, ' ', '?');
+        } else if (at < text.length() && text.charAt(at) == ']') {
+            at = endOfCommand(text, at + 1);
+        } else {
+            at = skip(text, at, ' ', '/');
         }
         return Math.min(at, text.length() - 1);
+    }
+
+    /** The first index from {@code at} whose character is not between the two. */
+    private static int skip(CharSequence text, int at, char low, char high) {
+        int end = at;
+        while (end < text.length() && text.charAt(end) >= low && text.charAt(end) <= high) {
+            end++;
+        }
+        return end;
+    }
+
+    private static int endOfCommand(CharSequence text, int start) {
+        int at = start;
+        while (at < text.length() && text.charAt(at) != BELL && text.charAt(at) != ESCAPE) {
+            at++;
+        }
+        return at < text.length() && text.charAt(at) == ESCAPE ? at + 1 : at;
     }
 }
