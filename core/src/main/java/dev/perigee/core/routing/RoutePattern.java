@@ -79,6 +79,17 @@ public final class RoutePattern {
         return new RoutePattern(segments);
     }
 
+    /**
+     * The path of a pattern with these values; a slash at the pattern's end stays at the path's.
+     *
+     * @throws PatternException as {@link #parse}
+     * @throws ParameterException as {@link #path(Map)}
+     */
+    public static String path(String pattern, Map<String, String> values) {
+        String path = parse(pattern).path(values);
+        return pattern.endsWith("/") && path.length() > 1 ? path + "/" : path;
+    }
+
     /** The segments, none for {@code /}. */
     public List<Segment> segments() {
         return segments;

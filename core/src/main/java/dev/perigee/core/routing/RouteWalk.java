@@ -44,14 +44,16 @@ final class RouteWalk<T> {
     }
 
     private Optional<RouteMatch<T>> from(RouteNode<T> node, Places places) {
+        if (places.isEmpty()) {
+            return Optional.empty();
+        }
         Optional<RouteMatch<T>> found = places.reachEnd() ? leaf(node) : Optional.empty();
         if (found.isEmpty() && !node.texts().isEmpty()) {
             found = texts(node, places);
         }
         for (int i = 0; found.isEmpty() && i < node.branches().size(); i++) {
             RouteNode.Branch<T> branch = node.branches().get(i);
-            Places next = places.after(branch.kind());
-            found = next.isEmpty() ? Optional.empty() : from(branch.node(), next);
+            found = from(branch.node(), places.after(branch.kind()));
         }
         return found;
     }
