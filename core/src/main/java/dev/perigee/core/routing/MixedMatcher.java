@@ -14,7 +14,7 @@ final class MixedMatcher {
      * How many splits of one text are tried. No honest value has as many; without a limit two
      * matchers and a path of hyphens would cost the square of its length.
      */
-    static final int MAX_SPLITS = 1_000;
+    static final int MAX_SPLITS = 256;
 
     private final String prefix;
     private final String suffix;

@@ -6,6 +6,7 @@ import dev.perigee.core.path.SegmentText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Puts values into a pattern. */
 final class PathBuilder {
@@ -109,7 +110,7 @@ final class PathBuilder {
     }
 
     private String value(String name) {
-        return values.getOrDefault(name, "");
+        return Optional.ofNullable(values.get(name)).orElse("");
     }
 
     private String longestValue() {

@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -98,8 +97,14 @@ public final class RouteConflicts {
         return nfc(a).equals(nfc(b)) ? RouteConflict.Kind.UNICODE_FORM : RouteConflict.Kind.CASE;
     }
 
+    /** Letter by letter, as file systems do it: {@code ß} is not {@code ss}. */
     private static String folded(String name) {
-        return nfc(nfc(name).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT));
+        StringBuilder folded = new StringBuilder();
+        nfc(name)
+                .codePoints()
+                .map(c -> Character.toLowerCase(Character.toUpperCase(c)))
+                .forEach(folded::appendCodePoint);
+        return nfc(folded.toString());
     }
 
     private static String nfc(String name) {

@@ -1,6 +1,7 @@
 package dev.perigee.core.routing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -46,20 +47,24 @@ public final class RouteFiles {
     }
 
     /** The segments that a source path stands for, each as it is written. */
-    static List<String> segments(String path) {
+    static List<String> sourceSegments(String path) {
         SourceEnding ending =
                 SourceEnding.of(path).orElseThrow(() -> PatternProblems.noSourceEnding(path));
-        String[] names = ending.cutFrom(path).split("/", -1);
+        String uncut = ending.cutFrom(path);
+        int slash = uncut.lastIndexOf('/');
         List<String> segments = new ArrayList<>();
-        for (int i = 0; i < names.length; i++) {
-            boolean last = i == names.length - 1;
-            if (names[i].isEmpty()) {
-                throw PatternProblems.emptySegment(path);
-            }
-            if (last ? !names[i].equals(INDEX) : !isGroup(names[i])) {
-                segments.add(names[i]);
-            }
+        if (slash >= 0) {
+            segments.addAll(folderSegments(uncut.substring(0, slash)));
+        }
+        String name = uncut.substring(slash + 1);
+        if (!name.equals(INDEX)) {
+            segments.add(name);
         }
         return segments;
+    }
+
+    /** The segments that a folder stands for: all its names but those of groups. */
+    static List<String> folderSegments(String folder) {
+        return Arrays.stream(folder.split("/", -1)).filter(name -> !isGroup(name)).toList();
     }
 }

@@ -1,6 +1,5 @@
 package dev.perigee.core.routing;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,8 +46,18 @@ public final class RoutePattern {
      * @throws PatternException as {@link #parse}, or if the name has no source ending
      */
     public static RoutePattern ofSource(String path) {
-        return new RoutePattern(
-                RouteFiles.segments(path).stream().map(SegmentParser::parse).toList());
+        return of(RouteFiles.sourceSegments(path), path);
+    }
+
+    /**
+     * The pattern of a folder, for what holds below it: {@code api/(admin)/users} is {@code
+     * /api/users}, and {@code ""} is {@code /}.
+     *
+     * @param path relative to the pages folder, with {@code /} between names
+     * @throws PatternException as {@link #parse}
+     */
+    public static RoutePattern ofFolder(String path) {
+        return of(path.isEmpty() ? List.of() : RouteFiles.folderSegments(path), path);
     }
 
     /**
@@ -66,17 +75,16 @@ public final class RoutePattern {
         if (!pattern.startsWith("/")) {
             throw PatternProblems.noLeadingSlash(pattern);
         }
-        List<Segment> segments = new ArrayList<>();
-        if (pattern.length() > 1) {
-            int end = pattern.endsWith("/") ? pattern.length() - 1 : pattern.length();
-            for (String segment : pattern.substring(1, end).split("/", -1)) {
-                if (segment.isEmpty()) {
-                    throw PatternProblems.emptySegment(pattern);
-                }
-                segments.add(SegmentParser.parse(segment));
-            }
+        int end = pattern.endsWith("/") ? pattern.length() - 1 : pattern.length();
+        boolean root = pattern.length() == 1;
+        return of(root ? List.of() : List.of(pattern.substring(1, end).split("/", -1)), pattern);
+    }
+
+    private static RoutePattern of(List<String> segments, String written) {
+        if (segments.contains("")) {
+            throw PatternProblems.emptySegment(written);
         }
-        return new RoutePattern(segments);
+        return new RoutePattern(segments.stream().map(SegmentParser::parse).toList());
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PatternMatcherTest {
 
@@ -143,6 +144,34 @@ class PatternMatcherTest {
     void paramsStandInTheOrderOfThePattern() {
         assertThat(match("/[z]/[a]/[m]", "/1/2/3").orElseThrow().keySet())
                 .containsExactly("z", "a", "m");
+    }
+
+    /** The work is counted by what matchers are asked, not by a clock. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/[a=rej]-[b]",
+                "/[a=acc]-[b=rej]",
+                "/[a=acc]-[b=acc]-[c=rej]",
+                "/[a]-[b]-[c=rej]",
+                "/[a=acc]-[b=rej]-[c]-[d]-[e]",
+                "/[...a]-[b=rej]-[[c]]",
+                "/[a]-[b]-[c]-[d].[e=acc]",
+            })
+    void aPathOfHyphensIsSplitInBoundedWays(String pattern) {
+        int[] asked = new int[1];
+        Map<String, Predicate<String>> counting =
+                Map.of("acc", value -> ++asked[0] > 0, "rej", value -> ++asked[0] < 0);
+        CanonicalPath path = CanonicalPath.parse("/" + "-".repeat(8_000));
+        assertThat(PatternMatcher.of(RoutePattern.parse(pattern), counting).match(path)).isEmpty();
+        assertThat(asked[0]).isLessThanOrEqualTo(2 * MixedMatcher.MAX_SPLITS + 2);
+    }
+
+    @Test
+    void anHonestValueOfManyWordsIsSplit() {
+        String slug = "word-".repeat(200) + "end";
+        assertThat(match("/[slug]-[id=int]", "/" + slug + "-7"))
+                .contains(Map.of("slug", slug, "id", "7"));
     }
 
     @Test

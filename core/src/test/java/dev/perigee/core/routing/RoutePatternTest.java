@@ -58,6 +58,19 @@ class RoutePatternTest {
         assertThat(RoutePattern.ofSource(source)).hasToString(pattern);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'', /",
+        "api, /api",
+        "api/(admin)/users, /api/users",
+        "(a)/(b), /",
+        "posts/[id], /posts/[id]",
+        "index, /index",
+    })
+    void comesFromAFolder(String folder, String pattern) {
+        assertThat(RoutePattern.ofFolder(folder)).hasToString(pattern);
+    }
+
     /** Columns: row, pattern, what the message says. */
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(
