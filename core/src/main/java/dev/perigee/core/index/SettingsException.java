@@ -9,7 +9,8 @@ public final class SettingsException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
-    private final List<String> problems;
+    /** Transient because a list need not be serializable, and nobody serializes a refusal. */
+    private final transient List<String> problems;
 
     /** With all that is wrong, at least one sentence. */
     public SettingsException(List<String> problems) {
