@@ -50,10 +50,11 @@ final class PatternProblems {
                         .formatted(segment));
     }
 
-    static PatternException touching(Piece first, Piece second, String segment) {
+    static PatternException touching(
+            Piece.Parameter first, Piece.Parameter second, String segment) {
         return new PatternException(
-                "The parameters %s and %s in '%s' touch, so nothing says where one ends. Put text between them, as in [a]-[b]."
-                        .formatted(shown(first), shown(second), segment));
+                "The parameters '%s' and '%s' in '%s' touch, so nothing says where one ends. Put text between them, as in [a]-[b]."
+                        .formatted(first.name(), second.name(), segment));
     }
 
     static PatternException duplicateParameter(String name, String pattern) {
@@ -95,9 +96,5 @@ final class PatternProblems {
                                 pattern,
                                 matcher,
                                 String.join(", ", new TreeSet<>(known))));
-    }
-
-    private static String shown(Piece piece) {
-        return piece instanceof Piece.Parameter parameter ? "'" + parameter.name() + "'" : "";
     }
 }

@@ -80,13 +80,6 @@ public final class RoutePattern {
         return of(root ? List.of() : List.of(pattern.substring(1, end).split("/", -1)), pattern);
     }
 
-    private static RoutePattern of(List<String> segments, String written) {
-        if (segments.contains("")) {
-            throw PatternProblems.emptySegment(written);
-        }
-        return new RoutePattern(segments.stream().map(SegmentParser::parse).toList());
-    }
-
     /**
      * The path of a pattern with these values; a slash at the pattern's end stays at the path's.
      *
@@ -161,6 +154,13 @@ public final class RoutePattern {
     @Override
     public String toString() {
         return text;
+    }
+
+    private static RoutePattern of(List<String> segments, String written) {
+        if (segments.contains("")) {
+            throw PatternProblems.emptySegment(written);
+        }
+        return new RoutePattern(segments.stream().map(SegmentParser::parse).toList());
     }
 
     private static String written(List<Segment> segments, UnaryOperator<String> names) {
