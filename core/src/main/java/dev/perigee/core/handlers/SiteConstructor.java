@@ -1,4 +1,4 @@
-package dev.perigee.core.dispatch;
+package dev.perigee.core.handlers;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Modifier;

@@ -1,4 +1,4 @@
-package dev.perigee.core.dispatch;
+package dev.perigee.core.handlers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.perigee.core.dispatch;
+package dev.perigee.core.handlers;
 
 import dev.perigee.api.Context;
 import dev.perigee.api.Endpoint;

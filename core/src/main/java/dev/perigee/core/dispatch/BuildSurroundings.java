@@ -1,0 +1,25 @@
+package dev.perigee.core.dispatch;
+
+import dev.perigee.api.StaticPath;
+import dev.perigee.core.index.RouteEntry;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the build knows and a {@link SiteRenderer} asks for. Used by many threads. */
+public interface BuildSurroundings {
+
+    /**
+     * The entry that a prerendered route with parameters listed for these values, for code that
+     * fetches its path or rewrites to it; empty if it lists none such.
+     *
+     * @param params decoded, as the router found them
+     */
+    Optional<StaticPath> listed(RouteEntry route, Map<String, String> params);
+
+    /** The file of the public folder with that key, such as {@code images/logo.svg}. */
+    Optional<Path> publicFile(String key);
+
+    /** Told when a prerendered route reads an environment variable. */
+    void environmentRead(RouteEntry route, String variable);
+}
