@@ -3,9 +3,9 @@ package dev.perigee.generator.prerender;
 import dev.perigee.generator.channel.InFlight;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 /**
@@ -21,8 +21,7 @@ final class Crew {
     private final Runnable stop;
     private final List<Thread> threads = new ArrayList<>();
     private final AtomicInteger slots = new AtomicInteger();
-    private final AtomicReference<Optional<Throwable>> defect =
-            new AtomicReference<>(Optional.empty());
+    private final Queue<Throwable> defects = new ConcurrentLinkedQueue<>();
 
     /**
      * No threads yet.
@@ -51,7 +50,7 @@ final class Crew {
         try {
             work.accept(station);
         } catch (Throwable thrown) {
-            defect.compareAndSet(Optional.empty(), Optional.of(thrown));
+            defects.add(thrown);
             stop.run();
         }
     }
@@ -66,8 +65,9 @@ final class Crew {
         }
         watching.interrupt();
         watching.join();
-        if (defect.get().isPresent()) {
-            throw new IllegalStateException("Rendering failed.", defect.get().get());
+        Throwable defect = defects.poll();
+        if (defect != null) {
+            throw new IllegalStateException("Rendering failed.", defect);
         }
     }
 }

@@ -37,7 +37,8 @@ final class FatalProblems {
         return at(
                 task,
                 line,
-                what(task) + " called System.exit, which ends the build. Throw an exception"
+                what(task)
+                        + " called System.exit, which ends the build. Throw an exception"
                         + " instead.");
     }
 
@@ -46,8 +47,12 @@ final class FatalProblems {
         return at(
                 task,
                 line,
-                what(task) + " ran out of memory (" + error.getMessage() + "; the worker has "
-                        + megabytes + " MB). Use less, as by Response.stream, or give the worker"
+                what(task)
+                        + " ran out of memory ("
+                        + error.getMessage()
+                        + "; the worker has "
+                        + megabytes
+                        + " MB). Use less, as by Response.stream, or give the worker"
                         + " more: -Dperigee.worker.args=-Xmx2g.");
     }
 

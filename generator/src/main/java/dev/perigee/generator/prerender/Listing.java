@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Walks through the {@code getStaticPaths} of one route, in one thread from the call to the close,
  * as a cursor of a database needs it. Entries are pushed through the stream and not pulled out of
- * it, since a stream's iterator would gather all that a {@code flatMap} gives for one element. Paths
- * go on in batches, those of a slow stream one by one.
+ * it, since a stream's iterator would gather all that a {@code flatMap} gives for one element.
+ * Paths go on in batches, those of a slow stream one by one.
  */
 final class Listing {
 

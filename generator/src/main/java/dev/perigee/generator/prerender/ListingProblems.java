@@ -30,7 +30,7 @@ final class ListingProblems {
                 "getStaticPaths of "
                         + route.entry().pattern()
                         + " failed"
-                        + where
+                        + behind(entry)
                         + ": "
                         + Wording.of(thrown));
     }

@@ -29,7 +29,8 @@ final class LiveRoutes {
     }
 
     /** Those of the site's routes, which are given in match order. */
-    static LiveRoutes of(List<RouteEntry> routes, Map<String, ? extends Predicate<String>> matchers) {
+    static LiveRoutes of(
+            List<RouteEntry> routes, Map<String, ? extends Predicate<String>> matchers) {
         List<Route<Live>> live = new ArrayList<>();
         for (int order = 0; order < routes.size(); order++) {
             RouteEntry entry = routes.get(order);

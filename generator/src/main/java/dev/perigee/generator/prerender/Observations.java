@@ -23,9 +23,7 @@ final class Observations {
     private record Seen(PathToRender first, long count) {}
 
     private static final Comparator<Key> ORDER =
-            Comparator.comparingInt(Key::route)
-                    .thenComparing(Key::kind)
-                    .thenComparing(Key::detail);
+            Comparator.comparingInt(Key::route).thenComparing(Key::kind).thenComparing(Key::detail);
 
     private final Map<Key, Seen> seen = new TreeMap<>(ORDER);
 
@@ -45,7 +43,8 @@ final class Observations {
     }
 
     private synchronized void add(Kind kind, String detail, PathToRender path) {
-        seen.merge(new Key(path.route().order(), kind, detail), new Seen(path, 1), Observations::sum);
+        seen.merge(
+                new Key(path.route().order(), kind, detail), new Seen(path, 1), Observations::sum);
     }
 
     private static Seen sum(Seen a, Seen b) {

@@ -7,8 +7,8 @@ import java.time.Duration;
  * How paths are rendered.
  *
  * @param threads how many at a time, at least 1
- * @param pathDeadline how long a path may take, or {@code getStaticPaths} to yield an entry; zero for
- *     ever
+ * @param pathDeadline how long a path may take, or {@code getStaticPaths} to yield an entry; zero
+ *     for ever
  * @param pathLimit how many paths there may be
  * @param inFlight the file that says what is being rendered, for whoever looks when the JVM is gone
  */

@@ -1,7 +1,7 @@
 package dev.perigee.generator.prerender;
 
-import dev.perigee.generator.prerender.SourceLines.SourceLine;
 import dev.perigee.core.index.RouteEntry;
+import dev.perigee.generator.prerender.SourceLines.SourceLine;
 import dev.perigee.generator.problem.Problem;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -39,7 +39,12 @@ final class PrerenderProblems {
         return at(
                 path,
                 Optional.empty(),
-                "GET " + path.named() + " answered " + status + said + ". A prerendered path must"
+                "GET "
+                        + path.named()
+                        + " answered "
+                        + status
+                        + said
+                        + ". A prerendered path must"
                         + " answer 2xx or a redirect; do not list it, or serve the route live with"
                         + " @Route(prerender = false).");
     }
@@ -96,9 +101,9 @@ final class PrerenderProblems {
                 "The file of "
                         + path.named()
                         + " would hide the live route "
-                        + livePattern
+                        + live.pattern()
                         + " ("
-                        + liveSource
+                        + live.source()
                         + "), which comes first for this path. Do not list it, or make"
                         + " that route prerendered.");
     }

@@ -39,8 +39,7 @@ public final class Prerenderer {
                         overseer::detail,
                         this::outOfMemory,
                         new Conveyor<>(BATCHES_A_THREAD * threads, listers));
-        watchdog =
-                new Watchdog(job.options().pathDeadline(), overseer::progress, this::hanging);
+        watchdog = new Watchdog(job.options().pathDeadline(), overseer::progress, this::hanging);
     }
 
     /**
@@ -69,8 +68,7 @@ public final class Prerenderer {
     public Prerendered run() throws IOException, InterruptedException {
         int threads = job.options().threads();
         InFlight inFlight = InFlight.create(job.options().inFlight(), threads + listers);
-        Crew crew =
-                new Crew(inFlight, watchdog, job.siteLoader(), rendering.conveyor()::stop);
+        Crew crew = new Crew(inFlight, watchdog, job.siteLoader(), rendering.conveyor()::stop);
         AtomicInteger nextRoute = new AtomicInteger();
         for (int i = 1; i <= listers; i++) {
             crew.start("list-" + i, station -> list(nextRoute, station));
@@ -112,10 +110,7 @@ public final class Prerenderer {
                             sum.nanos(order)));
         }
         return new Prerendered(
-                routes,
-                sum.slowest(),
-                rendering.problems(),
-                rendering.observations().toWarnings());
+                routes, sum.slowest(), rendering.problems(), rendering.observations().toWarnings());
     }
 
     /** What has gone wrong so far; may be called by any thread. */

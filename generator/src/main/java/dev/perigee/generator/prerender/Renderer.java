@@ -2,7 +2,6 @@ package dev.perigee.generator.prerender;
 
 import dev.perigee.api.HttpError;
 import dev.perigee.api.Response;
-import dev.perigee.generator.output.OutputException;
 import dev.perigee.generator.problem.Problem;
 import java.util.List;
 import java.util.Optional;
@@ -49,8 +48,6 @@ final class Renderer {
             return rendering.goOnAfter(path.place(), problem);
         } catch (RefusedException e) {
             return rendering.goOnAfter(path.place(), e.problem());
-        } catch (OutputException e) {
-            return refuseAll(path, e.problems());
         } catch (Throwable thrown) {
             rendering.dieIfOutOfMemory(thrown, station);
             return failed(path, thrown);
@@ -59,14 +56,6 @@ final class Renderer {
             // What the site's code left behind is not for the next path.
             Thread.interrupted();
         }
-    }
-
-    private boolean refuseAll(PathToRender path, List<Problem> problems) {
-        boolean goOn = true;
-        for (Problem problem : problems) {
-            goOn &= rendering.goOnAfter(path.place(), problem);
-        }
-        return goOn;
     }
 
     private boolean failed(PathToRender path, Throwable thrown) {
