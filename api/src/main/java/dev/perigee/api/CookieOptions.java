@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * The attributes of a cookie (RFC 6265 § 4.1.2).
  *
- * @param path where it is sent; {@code "/"} by default
+ * @param path where it is sent; {@code "/"} by default; empty for the path of the request itself
  * @param domain the domain that it is sent to; without one only the host that set it
  * @param maxAge how long it lives, in whole seconds; without it and {@code expires}, until the
  *     browser closes
@@ -32,7 +32,7 @@ public record CookieOptions(
         STRICT,
         /** When they link here. */
         LAX,
-        /** Always; such a cookie must be secure. */
+        /** Always; such a cookie is always secure. */
         NONE
     }
 
@@ -46,10 +46,22 @@ public record CookieOptions(
                     Optional.empty(),
                     SameSite.LAX);
 
-    /** Checks that path and domain hold no control character and no {@code ;}. */
+    /**
+     * Checks the attributes.
+     *
+     * @throws IllegalArgumentException if path or domain hold a control character or {@code ;}, the
+     *     path is neither empty nor starts with {@code /}, or {@link SameSite#NONE} is not secure
+     */
     public CookieOptions {
         checkAttribute("path", path);
         domain.ifPresent(value -> checkAttribute("domain", value));
+        if (!path.isEmpty() && !path.startsWith("/")) {
+            throw new IllegalArgumentException("The path of a cookie must start with '/'.");
+        }
+        if (sameSite == SameSite.NONE && secure.isPresent() && !secure.get()) {
+            throw new IllegalArgumentException(
+                    "A cookie with SameSite=None must be secure, or browsers refuse it.");
+        }
     }
 
     /**

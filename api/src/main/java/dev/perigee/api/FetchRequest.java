@@ -34,8 +34,12 @@ public final class FetchRequest {
      *
      * @param method such as {@code "GET"}
      * @param uri a path of the site, without its base, or an absolute http or https URL
+     * @throws IllegalArgumentException if the method is no token (RFC 9110 § 5.6.2)
      */
     public static FetchRequest of(String method, String uri) {
+        if (!HeaderRules.isToken(method)) {
+            throw new IllegalArgumentException("The method of a fetch must be a word such as GET.");
+        }
         return new FetchRequest(
                 method, uri, Headers.empty(), new ResponseBody.Empty(), DEFAULT_TIMEOUT);
     }
@@ -101,8 +105,15 @@ public final class FetchRequest {
         return new FetchRequest(method, uri, headers.with(name, value), body, timeout);
     }
 
-    /** With a time limit for an answer from the network; 30 seconds without. */
+    /**
+     * With a time limit for an answer from the network; 30 seconds without.
+     *
+     * @throws IllegalArgumentException if it is not above zero
+     */
     public FetchRequest withTimeout(Duration newTimeout) {
+        if (newTimeout.isNegative() || newTimeout.isZero()) {
+            throw new IllegalArgumentException("The timeout of a fetch must be above zero.");
+        }
         return new FetchRequest(method, uri, headers, body, newTimeout);
     }
 

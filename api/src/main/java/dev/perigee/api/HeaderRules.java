@@ -1,5 +1,6 @@
 package dev.perigee.api;
 
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -42,7 +43,7 @@ final class HeaderRules {
     }
 
     static void check(String name, String value) {
-        if (name.isEmpty() || !name.chars().allMatch(HeaderRules::isTokenChar)) {
+        if (!isToken(name)) {
             throw new IllegalArgumentException(
                     "'"
                             + printable(name)
@@ -57,7 +58,7 @@ final class HeaderRules {
                         "The value of the header "
                                 + name
                                 + " holds the control character U+"
-                                + String.format("%04X", (int) c)
+                                + String.format(Locale.ROOT, "%04X", (int) c)
                                 + " at index "
                                 + i
                                 + ". Remove or encode it.");
@@ -75,7 +76,17 @@ final class HeaderRules {
         }
     }
 
-    private static boolean isTokenChar(int c) {
+    /** Whether it is one or more token characters (RFC 9110 § 5.6.2). */
+    static boolean isToken(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isTokenChar(text.charAt(i))) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
+    }
+
+    private static boolean isTokenChar(char c) {
         return (c >= 'a' && c <= 'z')
                 || (c >= 'A' && c <= 'Z')
                 || (c >= '0' && c <= '9')

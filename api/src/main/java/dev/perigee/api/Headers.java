@@ -1,21 +1,22 @@
 package dev.perigee.api;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /** Header fields. Names are case-insensitive and keep the order and spelling in which they came. */
 public final class Headers extends Values {
 
-    private static final Headers EMPTY = new Headers(List.of());
+    private static final Headers EMPTY = new Headers(new String[0]);
 
-    private record Field(String name, String value) {}
+    /** Name, value, name, value …: one array, as headers are made for every request. */
+    private final String[] fields;
 
-    private final List<Field> fields;
-
-    private Headers(List<Field> fields) {
+    private Headers(String[] fields) {
         super("header");
         this.fields = fields;
     }
@@ -27,76 +28,149 @@ public final class Headers extends Values {
 
     /** These headers, in the map's order. */
     public static Headers of(Map<String, String> headers) {
-        List<Field> fields = new ArrayList<>();
-        headers.forEach((name, value) -> fields.add(new Field(name, value)));
-        return new Headers(List.copyOf(fields));
+        Builder builder = builder();
+        headers.forEach(builder::add);
+        return builder.build();
+    }
+
+    /** For many headers at once. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects header fields, several of one name too. Used by one thread. */
+    public static final class Builder {
+
+        private String[] fields = new String[16];
+        private int length;
+
+        private Builder() {}
+
+        /** Adds a field after those that are there. */
+        public Builder add(String name, String value) {
+            if (length == fields.length) {
+                fields = Arrays.copyOf(fields, 2 * length);
+            }
+            fields[length++] = name;
+            fields[length++] = value;
+            return this;
+        }
+
+        /** Adds all fields of {@code headers}. */
+        public Builder addAll(Headers headers) {
+            headers.forEach(this::add);
+            return this;
+        }
+
+        /** What was added. */
+        public Headers build() {
+            return length == 0 ? EMPTY : new Headers(Arrays.copyOf(fields, length));
+        }
     }
 
     /** The same headers with this one in place of any of that name. */
     public Headers with(String name, String value) {
-        List<Field> copy = new ArrayList<>(fields);
-        copy.removeIf(field -> field.name().equalsIgnoreCase(name));
-        copy.add(new Field(name, value));
-        return new Headers(List.copyOf(copy));
+        return has(name) ? without(name).withAdded(name, value) : withAdded(name, value);
     }
 
     /** The same headers and this one, next to those of that name. */
     public Headers withAdded(String name, String value) {
-        List<Field> copy = new ArrayList<>(fields);
-        copy.add(new Field(name, value));
-        return new Headers(List.copyOf(copy));
+        String[] copy = Arrays.copyOf(fields, fields.length + 2);
+        copy[fields.length] = name;
+        copy[fields.length + 1] = value;
+        return new Headers(copy);
     }
 
     /** The same headers without those of that name. */
     public Headers without(String name) {
-        return new Headers(
-                fields.stream().filter(field -> !field.name().equalsIgnoreCase(name)).toList());
+        if (!has(name)) {
+            return this;
+        }
+        Builder kept = builder();
+        forEach(
+                (other, value) -> {
+                    if (!other.equalsIgnoreCase(name)) {
+                        kept.add(other, value);
+                    }
+                });
+        return kept.build();
+    }
+
+    @Override
+    public Optional<String> find(String name) {
+        int index = indexOf(name);
+        return index < 0 ? Optional.empty() : Optional.of(fields[index + 1]);
+    }
+
+    @Override
+    public boolean has(String name) {
+        return indexOf(name) >= 0;
     }
 
     @Override
     public List<String> all(String name) {
+        if (!has(name)) {
+            return List.of();
+        }
         List<String> found = new ArrayList<>(1);
-        for (Field field : fields) {
-            if (field.name().equalsIgnoreCase(name)) {
-                found.add(field.value());
+        for (int i = 0; i < fields.length; i += 2) {
+            if (fields[i].equalsIgnoreCase(name)) {
+                found.add(fields[i + 1]);
             }
         }
-        return found;
+        return List.copyOf(found);
     }
 
     @Override
     public List<String> names() {
         Map<String, String> names = new LinkedHashMap<>();
-        for (Field field : fields) {
-            names.putIfAbsent(AsciiCase.lower(field.name()), field.name());
+        for (int i = 0; i < fields.length; i += 2) {
+            names.putIfAbsent(AsciiCase.lower(fields[i]), fields[i]);
         }
         return List.copyOf(names.values());
     }
 
     /** Calls {@code action} with the name and value of each field, in order. */
     public void forEach(BiConsumer<String, String> action) {
-        for (Field field : fields) {
-            action.accept(field.name(), field.value());
+        for (int i = 0; i < fields.length; i += 2) {
+            action.accept(fields[i], fields[i + 1]);
         }
     }
 
     /** Whether there are none. */
     public boolean isEmpty() {
-        return fields.isEmpty();
+        return fields.length == 0;
+    }
+
+    private int indexOf(String name) {
+        for (int i = 0; i < fields.length; i += 2) {
+            if (fields[i].equalsIgnoreCase(name)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Headers headers && fields.equals(headers.fields);
+        return other instanceof Headers headers && Arrays.equals(fields, headers.fields);
     }
 
     @Override
     public int hashCode() {
-        return fields.hashCode();
+        return Arrays.hashCode(fields);
     }
 
+    /** A line for each field: {@code name: value}. */
     @Override
     public String toString() {
-        return fields.toString();
+        StringBuilder text = new StringBuilder();
+        forEach(
+                (name, value) ->
+                        text.append(text.isEmpty() ? "" : "\n")
+                                .append(name)
+                                .append(": ")
+                                .append(value));
+        return text.toString();
     }
 }

@@ -2,12 +2,16 @@ package dev.perigee.api;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
 /** Where redirects may go. */
 final class Location {
 
-    private static final String URL_CHARS = "-._~:/?#[]@!$&'()*+,;=%";
+    private static final String PATH_CHARS = "-._~:/?#@!$&'()*+,;=";
+    private static final char[] HEX = "0123456789ABCDEF".toCharArray();
 
     private Location() {}
 
@@ -16,7 +20,7 @@ final class Location {
         if (!staysOnSite(path)) {
             throw new IllegalArgumentException(
                     "The redirect to '"
-                            + path
+                            + printable(path)
                             + "' could leave the site. A path starts with one '/'; for"
                             + " another site use Response.redirectExternal.");
         }
@@ -33,45 +37,77 @@ final class Location {
                 location.startsWith("/")
                         && !location.startsWith("//")
                         && !location.startsWith("/\\");
-        return onePath && location.chars().noneMatch(c -> c < ' ' || c == 0x7f);
+        return onePath && !holdsControls(location);
     }
 
+    /** An absolute http or https URL, percent-encoded behind its authority as {@link #onSite}. */
     static String external(String uri) {
-        try {
-            URI parsed = new URI(encoded(uri));
-            String scheme = parsed.getScheme();
-            boolean web = "http".equalsIgnoreCase(scheme) || "https".equalsIgnoreCase(scheme);
-            if (web
-                    && parsed.getHost() != null
-                    && uri.chars().noneMatch(c -> c < ' ' || c == 0x7f)) {
-                return parsed.toString();
-            }
-        } catch (URISyntaxException e) {
-            throw new IllegalArgumentException(notExternal(uri), e);
+        int scheme = uri.indexOf("://");
+        int end = scheme < 0 ? uri.length() : scheme + 3;
+        while (end < uri.length() && "/?#".indexOf(uri.charAt(end)) < 0) {
+            end++;
         }
-        throw new IllegalArgumentException(notExternal(uri));
+        String location = uri.substring(0, end) + encoded(uri.substring(end));
+        if (holdsControls(uri) || !isOnTheWeb(location)) {
+            throw new IllegalArgumentException(
+                    "An external redirect needs an absolute http or https URL, but got '"
+                            + printable(uri)
+                            + "'.");
+        }
+        return location;
     }
 
-    private static String notExternal(String uri) {
-        return "An external redirect needs an absolute http or https URL, but got '" + uri + "'.";
+    private static boolean isOnTheWeb(String location) {
+        try {
+            URI uri = new URI(location);
+            boolean web =
+                    "http".equalsIgnoreCase(uri.getScheme())
+                            || "https".equalsIgnoreCase(uri.getScheme());
+            return web && uri.getHost() != null;
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+
+    private static boolean holdsControls(String text) {
+        return text.chars().anyMatch(c -> c < ' ' || c == 0x7f);
+    }
+
+    private static String printable(String text) {
+        return text.replaceAll("\\p{Cntrl}", "?");
     }
 
     private static String encoded(String url) {
+        ByteBuffer bytes = utf8(url);
         StringBuilder out = new StringBuilder(url.length() + 8);
-        for (byte b : url.getBytes(StandardCharsets.UTF_8)) {
-            if (isUrlChar(b)) {
+        for (int i = 0; i < bytes.limit(); i++) {
+            byte b = bytes.get(i);
+            if (isUrlChar(b) || (b == '%' && isHex(bytes, i + 1) && isHex(bytes, i + 2))) {
                 out.append((char) b);
             } else {
-                out.append(String.format("%%%02X", b & 0xff));
+                out.append('%').append(HEX[(b >> 4) & 0xf]).append(HEX[b & 0xf]);
             }
         }
         return out.toString();
+    }
+
+    private static ByteBuffer utf8(String text) {
+        try {
+            return StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
+        } catch (CharacterCodingException e) {
+            throw new IllegalArgumentException(
+                    "A redirect cannot hold half of a surrogate pair, which has no UTF-8 form.", e);
+        }
+    }
+
+    private static boolean isHex(ByteBuffer bytes, int index) {
+        return index < bytes.limit() && Character.digit((char) bytes.get(index), 16) >= 0;
     }
 
     private static boolean isUrlChar(byte b) {
         return (b >= 'a' && b <= 'z')
                 || (b >= 'A' && b <= 'Z')
                 || (b >= '0' && b <= '9')
-                || (b > 0 && URL_CHARS.indexOf(b) >= 0);
+                || (b > 0 && PATH_CHARS.indexOf(b) >= 0);
     }
 }

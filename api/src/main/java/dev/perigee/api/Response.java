@@ -17,6 +17,11 @@ import java.util.Set;
 public final class Response {
 
     private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
+    private static final Headers JSON = contentType("application/json");
+    private static final Headers TEXT = contentType("text/plain;charset=utf-8");
+    private static final Headers HTML = contentType("text/html;charset=utf-8");
+    private static final Headers EVENTS =
+            contentType("text/event-stream").with("Cache-Control", "no-cache");
 
     private final int status;
     private final Headers headers;
@@ -29,7 +34,12 @@ public final class Response {
     }
 
     private static Response of(ResponseBody body, String contentType) {
-        return new Response(200, Headers.empty(), body).withHeader("Content-Type", contentType);
+        HeaderRules.check("Content-Type", contentType);
+        return new Response(200, contentType(contentType), body);
+    }
+
+    private static Headers contentType(String type) {
+        return Headers.empty().with("Content-Type", type);
     }
 
     /**
@@ -37,17 +47,17 @@ public final class Response {
      * anything that Jackson writes. Maps and sets without an order of their own are written sorted.
      */
     public static Response json(Object value) {
-        return of(new ResponseBody.Json(value), "application/json");
+        return new Response(200, JSON, new ResponseBody.Json(value));
     }
 
     /** 200 with {@code text/plain;charset=utf-8}. */
     public static Response text(String text) {
-        return of(utf8(text), "text/plain;charset=utf-8");
+        return new Response(200, TEXT, utf8(text));
     }
 
     /** 200 with {@code text/html;charset=utf-8}. */
     public static Response html(String html) {
-        return of(utf8(html), "text/html;charset=utf-8");
+        return new Response(200, HTML, utf8(html));
     }
 
     /** 200 with these bytes, which must not change afterwards. */
@@ -67,8 +77,7 @@ public final class Response {
 
     /** 200 with server-sent events ({@code text/event-stream}, WHATWG HTML § 9.2). */
     public static Response events(EventStream events) {
-        return of(new ResponseBody.Events(events), "text/event-stream")
-                .withHeader("Cache-Control", "no-cache");
+        return new Response(200, EVENTS, new ResponseBody.Events(events));
     }
 
     /**
@@ -81,7 +90,7 @@ public final class Response {
     }
 
     /**
-     * A redirect within the site.
+     * A redirect within the site. Its {@code Location} header has no base until it is sent.
      *
      * @param path a path below the site's base, which is put in front: {@code "/thanks"}; it may
      *     have a query and a fragment; what a URL cannot hold is percent-encoded
@@ -90,10 +99,11 @@ public final class Response {
      *     {@code "https:…"}), or for another status
      */
     public static Response redirect(String path, int status) {
+        String location = Location.onSite(path);
         return new Response(
                 redirectStatus(status),
-                Headers.empty(),
-                new ResponseBody.Redirect(Location.onSite(path)));
+                Headers.empty().with("Location", location),
+                new ResponseBody.Redirect(location));
     }
 
     /**

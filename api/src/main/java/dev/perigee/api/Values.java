@@ -14,6 +14,8 @@ import java.util.function.Function;
  */
 public abstract sealed class Values permits Params, Query, Headers, FormData {
 
+    private static final int[] UUID_DASHES = {8, 13, 18, 23};
+
     private final String kind;
 
     Values(String kind) {
@@ -49,7 +51,7 @@ public abstract sealed class Values permits Params, Query, Headers, FormData {
 
     /** A whole number of 32 bits, in decimal. */
     public Optional<Integer> findInt(String name) {
-        return parsed(name, "a whole number", Integer::valueOf);
+        return parsed(name, "a whole number", text -> Integer.valueOf(decimal(text)));
     }
 
     /** A whole number of 64 bits, in decimal. */
@@ -59,7 +61,7 @@ public abstract sealed class Values permits Params, Query, Headers, FormData {
 
     /** A whole number of 64 bits, in decimal. */
     public Optional<Long> findLong(String name) {
-        return parsed(name, "a whole number", Long::valueOf);
+        return parsed(name, "a whole number", text -> Long.valueOf(decimal(text)));
     }
 
     /** A finite decimal number, such as {@code 1.5} or {@code 2e3}. */
@@ -120,6 +122,17 @@ public abstract sealed class Values permits Params, Query, Headers, FormData {
         }
     }
 
+    /** No plus sign and no digits of other scripts, which the JDK would take. */
+    private static String decimal(String text) {
+        int start = text.startsWith("-") ? 1 : 0;
+        for (int i = start; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                throw new NumberFormatException(text);
+            }
+        }
+        return text;
+    }
+
     private static double finite(String text) {
         if (!text.chars().allMatch(c -> (c >= '0' && c <= '9') || "+-.eE".indexOf(c) >= 0)) {
             throw new NumberFormatException(text);
@@ -140,8 +153,10 @@ public abstract sealed class Values permits Params, Query, Headers, FormData {
     }
 
     private static UUID uuid(String text) {
-        if (text.length() != 36) {
-            throw new IllegalArgumentException(text);
+        for (int dash : UUID_DASHES) {
+            if (text.length() != 36 || text.charAt(dash) != '-') {
+                throw new IllegalArgumentException(text);
+            }
         }
         return UUID.fromString(text);
     }
