@@ -1,0 +1,225 @@
+package dev.perigee.generator.output;
+
+import dev.perigee.generator.problem.Problem;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.util.List;
+import java.util.Locale;
+
+/** All that this package has to say to the site's author. */
+final class OutputProblems {
+
+    private static final String UNTOUCHED = " The last good site is as it was.";
+
+    private OutputProblems() {}
+
+    static Problem badName(OutputFile file, String flaw) {
+        return Problem.in(
+                file.source(),
+                "The file '"
+                        + printable(file.key())
+                        + "'"
+                        + entry(file)
+                        + " cannot be: its name "
+                        + flaw
+                        + ". "
+                        + otherName(file));
+    }
+
+    static Problem reservedName(OutputFile file, String reason) {
+        return Problem.in(
+                file.source(),
+                "The file '"
+                        + printable(file.key())
+                        + "'"
+                        + entry(file)
+                        + " cannot come from a parameter's value: it "
+                        + reason
+                        + ". Give the parameter another value.");
+    }
+
+    static Problem sameFile(String key, OutputFile one, OutputFile other) {
+        List<OutputFile> both = sorted(one, other);
+        return Problem.in(
+                both.get(0).source(),
+                "Two sources make the file '"
+                        + printable(key)
+                        + "': "
+                        + both.get(0).origin()
+                        + " and "
+                        + both.get(1).origin()
+                        + ". Give one of them another path, or mark one route @Route(prerender ="
+                        + " false).");
+    }
+
+    static Problem fileAndFolder(OutputFile file, OutputFile inFolder) {
+        return Problem.in(
+                file.source(),
+                "'"
+                        + printable(file.key())
+                        + "' must be a file for "
+                        + file.origin()
+                        + ", and a folder for '"
+                        + printable(inFolder.key())
+                        + "' of "
+                        + inFolder.origin()
+                        + ". Give the file an ending, such as '"
+                        + printable(file.key())
+                        + ".json', or mark one of the routes @Route(prerender = false).");
+    }
+
+    static Problem sameName(OutputFile one, OutputFile other) {
+        List<OutputFile> both = sorted(one, other);
+        return Problem.in(
+                both.get(0).source(),
+                "'"
+                        + printable(both.get(0).key())
+                        + "' of "
+                        + both.get(0).origin()
+                        + " and '"
+                        + printable(both.get(1).key())
+                        + "' of "
+                        + both.get(1).origin()
+                        + " differ in letter case or Unicode form only, and are one name on macOS,"
+                        + " on Windows and for some CDNs. Give one of them another path, or mark"
+                        + " one route @Route(prerender = false).");
+    }
+
+    static Problem unportableNames(List<String> examples, long count) {
+        return Problem.of(
+                count
+                        + (count == 1 ? " file has" : " files have")
+                        + " a character in the name that Windows cannot store or Netlify does not"
+                        + " take (\" # * : < > ? |): "
+                        + String.join(
+                                ", ", examples.stream().map(k -> "'" + printable(k) + "'").toList())
+                        + (count > examples.size() ? ", …" : "")
+                        + ". Other names would work everywhere.");
+    }
+
+    static Problem ioFailure(String action, String name, IOException cause) {
+        return Problem.of(action + " " + name + " failed: " + reason(cause) + UNTOUCHED);
+    }
+
+    static Problem removedMeanwhile(String name) {
+        return Problem.of(
+                name + " was removed while the build ran, perhaps by 'mvn clean'. Build again.");
+    }
+
+    static Problem outputRefused(String name, String why) {
+        return Problem.of(
+                "The output folder "
+                        + name
+                        + " is refused: "
+                        + why
+                        + " Set outputDirectory to a folder of its own, such as target/static.");
+    }
+
+    static Problem foreignOutput(String name) {
+        return Problem.of(
+                "The output folder "
+                        + name
+                        + " holds files, and there is no record that Perigee"
+                        + " wrote them. Nothing in it was touched. If it is not needed, remove it"
+                        + " ('mvn clean' does so for a folder in target); else set outputDirectory"
+                        + " to another folder.");
+    }
+
+    static Problem interruptedOutput(String name) {
+        return Problem.of(
+                "An earlier build was stopped while it put its files in place, and in the meantime"
+                        + " something else made "
+                        + name
+                        + ". Move that away and build again, or"
+                        + " run 'mvn clean'.");
+    }
+
+    static Problem publicSecret(String source) {
+        return Problem.in(
+                source,
+                "This looks like something that must not be public, so it is not copied. Move it out"
+                        + " of the public folder, or give it another name.");
+    }
+
+    static Problem publicLinkOutside(String source, String target) {
+        return Problem.in(
+                source,
+                "This symbolic link leads out of the public folder, to "
+                        + target
+                        + ". Copy what it leads to, or remove it.");
+    }
+
+    static Problem publicLinkLoop(String source) {
+        return Problem.in(
+                source, "This symbolic link leads to a folder that it lies in. Remove it.");
+    }
+
+    static Problem publicNoFile(String source) {
+        return Problem.in(
+                source,
+                "This is neither a file nor a folder, or a link that leads nowhere. Remove it.");
+    }
+
+    static Problem publicNoFolder(String source) {
+        return Problem.in(source, "The public folder must be a folder.");
+    }
+
+    static Problem publicUnreadable(String source, IOException cause) {
+        return Problem.in(source, "This cannot be read: " + reason(cause));
+    }
+
+    private static String otherName(OutputFile file) {
+        return file.isNamedByValue()
+                ? "Give the parameter another value, or mark the route @Route(prerender = false)."
+                : "Give it another name.";
+    }
+
+    private static String entry(OutputFile file) {
+        return file.isNamedByValue() ? " (" + printable(file.entry()) + ")" : "";
+    }
+
+    /** What went wrong, in words, ending with a full stop. */
+    static String reason(IOException cause) {
+        String said =
+                cause instanceof FileSystemException e && e.getReason() != null
+                        ? e.getReason()
+                        : String.valueOf(cause.getMessage());
+        if (cause instanceof AccessDeniedException) {
+            return "permission denied.";
+        }
+        if (cause instanceof NoSuchFileException) {
+            return "it is not there (any more).";
+        }
+        String lower = said.toLowerCase(Locale.ROOT);
+        if (lower.contains("no space left") || lower.contains("not enough space")) {
+            return "the disk is full (" + said + "). Make room, and build again.";
+        }
+        if (lower.contains("quota")) {
+            return "the disk quota is used up (" + said + "). Make room, and build again.";
+        }
+        return said + ".";
+    }
+
+    private static List<OutputFile> sorted(OutputFile one, OutputFile other) {
+        boolean inOrder = (one.origin() + one.key()).compareTo(other.origin() + other.key()) <= 0;
+        return inOrder ? List.of(one, other) : List.of(other, one);
+    }
+
+    /** Control characters and lone surrogates as escapes, so that a console shows them. */
+    static String printable(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        text.codePoints()
+                .forEach(
+                        c -> {
+                            if (Character.isISOControl(c)
+                                    || Character.getType(c) == Character.SURROGATE) {
+                                out.append(String.format(Locale.ROOT, "\\u%04X", c));
+                            } else {
+                                out.appendCodePoint(c);
+                            }
+                        });
+        return out.toString();
+    }
+}
