@@ -17,10 +17,21 @@ final class RandomRoutes {
     private static final List<RouteKind> KINDS = List.of(RouteKind.values());
 
     private final Random random;
+    private final boolean narrow;
     private int names;
 
     RandomRoutes(long seed) {
+        this(seed, false);
+    }
+
+    private RandomRoutes(long seed, boolean narrow) {
         this.random = new Random(seed);
+        this.narrow = narrow;
+    }
+
+    /** Of two texts and plain parameters only, so that most routes of a set match a path. */
+    static RandomRoutes narrow(long seed) {
+        return new RandomRoutes(seed, true);
     }
 
     Route<String> route() {
@@ -47,7 +58,7 @@ final class RandomRoutes {
     List<String> path() {
         List<String> path = new ArrayList<>();
         for (int n = random.nextInt(6); n > 0; n--) {
-            path.add(PATH_SEGMENTS[random.nextInt(PATH_SEGMENTS.length)]);
+            path.add(PATH_SEGMENTS[random.nextInt(narrow ? 2 : PATH_SEGMENTS.length)]);
         }
         return path;
     }
@@ -60,7 +71,7 @@ final class RandomRoutes {
         if (random.nextInt(3) == 0) {
             return text();
         }
-        if (random.nextInt(3) > 0) {
+        if (narrow || random.nextInt(3) > 0) {
             return parameter();
         }
         StringBuilder mixed = new StringBuilder(random.nextBoolean() ? text() : "");
@@ -80,6 +91,6 @@ final class RandomRoutes {
     }
 
     private String text() {
-        return TEXTS[random.nextInt(TEXTS.length)];
+        return TEXTS[random.nextInt(narrow ? 2 : TEXTS.length)];
     }
 }
