@@ -60,7 +60,7 @@ final class Listing {
     private void list() {
         station.list(route, 0);
         try {
-            walk(rendering.calls().staticPaths(route));
+            walk(rendering.site().staticPaths(route.entry()));
         } catch (Enough e) {
             throw e;
         } catch (Throwable thrown) {

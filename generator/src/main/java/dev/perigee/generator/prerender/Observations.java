@@ -20,10 +20,25 @@ final class Observations {
 
     private record Key(int route, Kind kind, String detail) {}
 
-    private record Seen(PathToRender first, long count) {}
+    /**
+     * What was seen.
+     *
+     * @param entry of the first path
+     * @param path the first path, as messages name it
+     * @param count of the paths
+     */
+    private record Seen(PrerenderedRoute route, long entry, String path, long count) {
+
+        Seen and(Seen other) {
+            Seen first = entry <= other.entry ? this : other;
+            return new Seen(route, first.entry, first.path, count + other.count);
+        }
+    }
 
     private static final Comparator<Key> ORDER =
-            Comparator.comparingInt(Key::route).thenComparing(Key::kind).thenComparing(Key::detail);
+            Comparator.comparingInt(Key::route)
+                    .thenComparing(Key::kind)
+                    .thenComparing(Key::detail);
 
     private final Map<Key, Seen> seen = new TreeMap<>(ORDER);
 
@@ -37,35 +52,31 @@ final class Observations {
         add(Kind.STATUS, String.valueOf(status), path);
     }
 
-    /** A path read a variable of the environment. */
-    void environment(PathToRender path, String name) {
-        add(Kind.ENVIRONMENT, name, path);
+    /** A route read a variable of the environment. */
+    void environment(PrerenderedRoute route, String name) {
+        add(Kind.ENVIRONMENT, name, new Seen(route, 0, "", 1));
     }
 
-    private synchronized void add(Kind kind, String detail, PathToRender path) {
-        seen.merge(
-                new Key(path.route().order(), kind, detail), new Seen(path, 1), Observations::sum);
+    private void add(Kind kind, String detail, PathToRender path) {
+        add(kind, detail, new Seen(path.route(), path.entry(), path.named(), 1));
     }
 
-    private static Seen sum(Seen a, Seen b) {
-        PathToRender first = a.first().entry() <= b.first().entry() ? a.first() : b.first();
-        return new Seen(first, a.count() + b.count());
+    private synchronized void add(Kind kind, String detail, Seen one) {
+        seen.merge(new Key(one.route().order(), kind, detail), one, Seen::and);
     }
 
     /** The warnings, in the order of the routes. */
     synchronized List<Problem> toWarnings() {
-        return seen.entrySet().stream().map(Observations::warning).toList();
+        return seen.entrySet().stream().map(each -> warning(each.getKey(), each.getValue())).toList();
     }
 
-    private static Problem warning(Map.Entry<Key, Seen> entry) {
-        PathToRender first = entry.getValue().first();
-        long count = entry.getValue().count();
-        String detail = entry.getKey().detail();
-        return switch (entry.getKey().kind()) {
-            case EMPTY_BODY -> PrerenderProblems.emptyBody(first.route(), first.named(), count);
+    private static Problem warning(Key key, Seen seen) {
+        return switch (key.kind()) {
+            case EMPTY_BODY -> PrerenderProblems.emptyBody(seen.route(), seen.path(), seen.count());
             case STATUS ->
-                    PrerenderProblems.otherStatus(first.route(), first.named(), detail, count);
-            case ENVIRONMENT -> PrerenderProblems.environment(first.route(), detail);
+                    PrerenderProblems.otherStatus(
+                            seen.route(), seen.path(), key.detail(), seen.count());
+            case ENVIRONMENT -> PrerenderProblems.environment(seen.route(), key.detail());
         };
     }
 }

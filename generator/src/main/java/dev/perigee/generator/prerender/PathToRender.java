@@ -1,5 +1,6 @@
 package dev.perigee.generator.prerender;
 
+import dev.perigee.generator.output.OutputFile;
 import java.util.Map;
 import java.util.Optional;
 
@@ -29,6 +30,11 @@ record PathToRender(
     /** The path as messages name it. */
     String named() {
         return label.isEmpty() ? path : path + " (" + label + ")";
+    }
+
+    /** Its file, as messages about it name it. */
+    OutputFile file() {
+        return new OutputFile(key, route.source(), route.entry().pattern(), label);
     }
 
     Failures.Place place() {

@@ -1,7 +1,8 @@
 package dev.perigee.generator.prerender;
 
 import dev.perigee.api.HttpError;
-import dev.perigee.api.Response;
+import dev.perigee.core.exchange.Answer;
+import dev.perigee.generator.output.OutputException;
 import dev.perigee.generator.problem.Problem;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,7 @@ final class Renderer {
         this.rendering = rendering;
         this.station = station;
         this.tally = tally;
-        this.responseFile = new ResponseFile(rendering.files(), rendering.observations());
+        this.responseFile = new ResponseFile(rendering.stage(), rendering.observations());
     }
 
     /** Renders until there are no more. */
@@ -38,16 +39,19 @@ final class Renderer {
     private boolean render(PathToRender path) {
         long start = station.render(path);
         try {
-            Response response = rendering.calls().get(path);
-            long size = responseFile.write(path, response);
-            String pattern = path.route().entry().pattern();
-            tally.add(path.route().order(), pattern, path.path(), size, System.nanoTime() - start);
+            PrerenderedRoute route = path.route();
+            Answer answer = rendering.site().render(route.entry(), path.params(), path.props());
+            long size = responseFile.write(path, answer);
+            long nanos = System.nanoTime() - start;
+            tally.add(route.order(), route.entry().pattern(), path.path(), size, nanos);
             return true;
         } catch (HttpError e) {
             Problem problem = PrerenderProblems.answered(path, e.status(), e.message());
             return rendering.goOnAfter(path.place(), problem);
         } catch (RefusedException e) {
             return rendering.goOnAfter(path.place(), e.problem());
+        } catch (OutputException e) {
+            return refuseAll(path, e.problems());
         } catch (Throwable thrown) {
             rendering.dieIfOutOfMemory(thrown, station);
             return failed(path, thrown);
@@ -56,6 +60,14 @@ final class Renderer {
             // What the site's code left behind is not for the next path.
             Thread.interrupted();
         }
+    }
+
+    private boolean refuseAll(PathToRender path, List<Problem> problems) {
+        boolean goOn = true;
+        for (Problem problem : problems) {
+            goOn &= rendering.goOnAfter(path.place(), problem);
+        }
+        return goOn;
     }
 
     private boolean failed(PathToRender path, Throwable thrown) {

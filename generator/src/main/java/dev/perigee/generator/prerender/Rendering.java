@@ -1,5 +1,7 @@
 package dev.perigee.generator.prerender;
 
+import dev.perigee.core.dispatch.SiteRenderer;
+import dev.perigee.generator.output.OutputStage;
 import dev.perigee.generator.problem.Problem;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -40,12 +42,12 @@ final class Rendering {
         this.conveyor = conveyor;
     }
 
-    SiteCalls calls() {
-        return job.calls();
+    SiteRenderer site() {
+        return job.site();
     }
 
-    FileSink files() {
-        return job.files();
+    OutputStage stage() {
+        return job.stage();
     }
 
     LiveRoutes liveRoutes() {

@@ -1,8 +1,9 @@
 package dev.perigee.generator.prerender;
 
 import dev.perigee.api.Headers;
-import dev.perigee.api.Response;
-import dev.perigee.api.ResponseBody;
+import dev.perigee.core.exchange.Answer;
+import dev.perigee.core.exchange.AnswerBody;
+import dev.perigee.generator.output.OutputStage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -25,40 +26,40 @@ final class ResponseFile {
     private static final String HTML = "text/html;charset=utf-8";
     private static final Pattern ERROR_PAGE = Pattern.compile("[45]\\d\\d\\.html");
 
-    private final FileSink files;
+    private final OutputStage stage;
     private final Observations observations;
 
-    ResponseFile(FileSink files, Observations observations) {
-        this.files = files;
+    ResponseFile(OutputStage stage, Observations observations) {
+        this.stage = stage;
         this.observations = observations;
     }
 
     /** Writes the file; its size. */
-    long write(PathToRender path, Response response) throws Exception {
-        int status = response.status();
+    long write(PathToRender path, Answer answer) throws Exception {
+        int status = answer.status();
         if (status >= 300 && status < 400) {
-            return redirect(path, response);
+            return redirect(path, answer);
         }
         requireGood(path, status);
-        requireHtmlAtRoot(path, response.headers());
+        requireHtmlAtRoot(path, answer.headers());
         if (status > 200 && status < 300) {
             observations.status(path, status);
         }
-        long size = write(path, status, response.headers(), response.body());
+        long size = write(path, status, answer.headers(), answer.body());
         if (size == 0) {
             observations.emptyBody(path);
         }
         return size;
     }
 
-    private long redirect(PathToRender path, Response response) throws Exception {
-        int status = response.status();
-        Optional<String> location = response.header("Location");
+    private long redirect(PathToRender path, Answer answer) throws Exception {
+        int status = answer.status();
+        Optional<String> location = answer.headers().find("Location");
         if (location.isEmpty()) {
             throw new RefusedException(PrerenderProblems.noLocation(path, status));
         }
-        Headers headers = response.headers().with("Content-Type", HTML);
-        return files.write(path, status, headers, RefreshPage.of(location.get()));
+        Headers headers = answer.headers().with("Content-Type", HTML);
+        return stage.write(path.file(), RefreshPage.of(location.get()), status, headers);
     }
 
     private static void requireGood(PathToRender path, int status) throws RefusedException {
@@ -79,24 +80,24 @@ final class ResponseFile {
         }
     }
 
-    private long write(PathToRender path, int status, Headers headers, ResponseBody body)
+    private long write(PathToRender path, int status, Headers headers, AnswerBody body)
             throws Exception {
-        if (body instanceof ResponseBody.Bytes bytes) {
-            return files.write(path, status, headers, bytes.data());
-        } else if (body instanceof ResponseBody.Stream stream) {
-            return files.write(path, status, headers, out -> stream.writer().write(out));
-        } else if (body instanceof ResponseBody.File file) {
+        if (body instanceof AnswerBody.Bytes bytes) {
+            return stage.write(path.file(), bytes.data(), status, headers);
+        } else if (body instanceof AnswerBody.Stream stream) {
+            return stage.write(path.file(), stream.writer()::write, status, headers);
+        } else if (body instanceof AnswerBody.File file) {
             return copy(path, status, headers, file.path());
-        } else if (body instanceof ResponseBody.Events) {
+        } else if (body instanceof AnswerBody.Events) {
             throw new RefusedException(PrerenderProblems.events(path));
         }
-        return files.write(path, status, headers, new byte[0]);
+        return stage.write(path.file(), new byte[0], status, headers);
     }
 
     private long copy(PathToRender path, int status, Headers headers, Path file) throws Exception {
         if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
             throw new RefusedException(PrerenderProblems.bodyFileMissing(path, file));
         }
-        return files.write(path, status, headers, out -> Files.copy(file, out));
+        return stage.write(path.file(), out -> Files.copy(file, out), status, headers);
     }
 }

@@ -1,8 +1,8 @@
 package dev.perigee.generator.prerender;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Finds the line of the site's own sources in a stack trace. */
 final class SourceLines {
@@ -21,11 +21,11 @@ final class SourceLines {
         }
     }
 
-    private final Map<String, String> sourceOfClass;
+    private final Function<String, Optional<String>> sourceOfClass;
 
-    /** Knows the sources by the binary name of the classes in them, relative to the project. */
-    SourceLines(Map<String, String> sourceOfClass) {
-        this.sourceOfClass = Map.copyOf(sourceOfClass);
+    /** Knows the sources, relative to the project, by the binary names of the classes in them. */
+    SourceLines(Function<String, Optional<String>> sourceOfClass) {
+        this.sourceOfClass = sourceOfClass;
     }
 
     /** The innermost frame in the site's sources, of the exception itself or else of its causes. */
@@ -44,22 +44,20 @@ final class SourceLines {
     /** The innermost frame in the site's sources. */
     Optional<SourceLine> find(List<StackTraceElement> stack) {
         for (StackTraceElement frame : stack) {
-            String file = source(frame.getClassName());
-            if (!file.isEmpty()) {
-                return Optional.of(new SourceLine(file, Math.max(0, frame.getLineNumber())));
+            Optional<String> file = source(frame.getClassName());
+            if (file.isPresent()) {
+                int line = Math.max(0, frame.getLineNumber());
+                return Optional.of(new SourceLine(file.get(), line));
             }
         }
         return Optional.empty();
     }
 
-    private String source(String className) {
-        String known = sourceOfClass.get(className);
-        if (known != null) {
-            return known;
-        }
-        int nested = className.lastIndexOf('$');
+    /** Also of nested classes, and of hidden ones, whose name has a slash: those of lambdas. */
+    private Optional<String> source(String className) {
+        Optional<String> known = sourceOfClass.apply(className);
         int hidden = className.indexOf('/');
-        int end = hidden > 0 ? hidden : nested;
-        return end > 0 ? source(className.substring(0, end)) : "";
+        int end = hidden > 0 ? hidden : className.lastIndexOf('$');
+        return known.isPresent() || end <= 0 ? known : source(className.substring(0, end));
     }
 }

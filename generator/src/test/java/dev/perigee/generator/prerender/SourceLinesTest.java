@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.perigee.generator.prerender.SourceLines.SourceLine;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SourceLinesTest {
 
+    private static final Map<String, String> SOURCES =
+            Map.of(
+                    "PostJson", "src/main/pages/posts/[id].json.java",
+                    "site.Posts", "src/main/java/site/Posts.java");
+
     private final SourceLines lines =
-            new SourceLines(
-                    Map.of(
-                            "PostJson", "src/main/pages/posts/[id].json.java",
-                            "site.Posts", "src/main/java/site/Posts.java"));
+            new SourceLines(name -> Optional.ofNullable(SOURCES.get(name)));
 
     private static Exception thrown(Exception cause, StackTraceElement... stack) {
         Exception exception = new Exception("outer", cause);
