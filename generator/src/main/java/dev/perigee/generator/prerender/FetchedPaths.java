@@ -9,9 +9,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
- * The entries of routes whose paths the code of other pages fetches while they are rendered. Of such
- * a route, and of no other, {@code getStaticPaths} is read a second time, and its entries are kept;
- * hence a limit.
+ * The entries of routes whose paths the code of other pages fetches while they are rendered. Of
+ * such a route, and of no other, {@code getStaticPaths} is read a second time, and its entries are
+ * kept; hence a limit.
  */
 final class FetchedPaths {
 

@@ -108,8 +108,8 @@ final class Listing {
     }
 
     private void add(PathToRender path) {
-        if (!rendering.takesOneMore()) {
-            refuse(entry, ListingProblems.tooMany(route, entry, rendering.pathLimit()));
+        if (!rendering.budget().takesPath()) {
+            refuse(entry, ListingProblems.tooMany(route, entry, rendering.budget().pathLimit()));
             rendering.conveyor().stop();
             throw new Enough();
         }
@@ -134,7 +134,7 @@ final class Listing {
     }
 
     private void failed(Throwable thrown) {
-        rendering.detail(thrown);
+        rendering.tellDetail(thrown);
         Optional<SourceLine> line = rendering.lines().find(thrown);
         refuse(entry + 1, ListingProblems.failed(route, entry, thrown, line));
     }

@@ -36,9 +36,7 @@ final class Observations {
     }
 
     private static final Comparator<Key> ORDER =
-            Comparator.comparingInt(Key::route)
-                    .thenComparing(Key::kind)
-                    .thenComparing(Key::detail);
+            Comparator.comparingInt(Key::route).thenComparing(Key::kind).thenComparing(Key::detail);
 
     private final Map<Key, Seen> seen = new TreeMap<>(ORDER);
 
@@ -67,7 +65,9 @@ final class Observations {
 
     /** The warnings, in the order of the routes. */
     synchronized List<Problem> toWarnings() {
-        return seen.entrySet().stream().map(each -> warning(each.getKey(), each.getValue())).toList();
+        return seen.entrySet().stream()
+                .map(each -> warning(each.getKey(), each.getValue()))
+                .toList();
     }
 
     private static Problem warning(Key key, Seen seen) {

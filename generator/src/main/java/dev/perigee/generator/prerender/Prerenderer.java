@@ -1,5 +1,7 @@
 package dev.perigee.generator.prerender;
 
+import dev.perigee.core.dispatch.SiteRenderer;
+import dev.perigee.core.index.RouteEntry;
 import dev.perigee.generator.channel.InFlight;
 import dev.perigee.generator.launch.RenderedRoute;
 import dev.perigee.generator.prerender.SourceLines.SourceLine;
@@ -14,7 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * Renders every path of every prerendered route, once. Some threads list paths, some render them, a
  * short conveyor lies between: however many paths there are, only a few are in memory.
  */
-public final class Prerenderer {
+public final class Prerenderer implements AutoCloseable {
 
     /** Few routes list slowly; more listers would only hold more streams open. */
     private static final int MAX_LISTERS = 4;
@@ -22,60 +24,73 @@ public final class Prerenderer {
     /** Batches that wait for each thread. */
     private static final int BATCHES_A_THREAD = 4;
 
-    private final Job job;
+    private final PrerenderRequest request;
     private final Overseer overseer;
+    private final List<PrerenderedRoute> routes;
+    private final int listers;
     private final Rendering rendering;
     private final Watchdog watchdog;
-    private final int listers;
 
-    Prerenderer(Job job, Overseer overseer) {
-        this.job = job;
+    /** Prepares; nothing of the site runs yet. */
+    public Prerenderer(PrerenderRequest request, Overseer overseer) {
+        this.request = request;
         this.overseer = overseer;
-        int threads = job.options().threads();
-        listers = Math.max(1, Math.min(Math.min(threads, MAX_LISTERS), job.routes().size()));
+        routes = routes(request);
+        int threads = request.options().threads();
+        listers = Math.max(1, Math.min(Math.min(threads, MAX_LISTERS), routes.size()));
+        Observations observations = new Observations();
         rendering =
                 new Rendering(
-                        job,
+                        site(observations),
+                        request.stage(),
+                        LiveRoutes.of(request.index().routes(), request.matchers()),
+                        new SourceLines(request.sourceOfClass()),
+                        new Conveyor<>(BATCHES_A_THREAD * threads, listers),
+                        new Failures(),
+                        observations,
+                        new Rendering.Budget(request.options().pathLimit()),
                         overseer::detail,
-                        this::outOfMemory,
-                        new Conveyor<>(BATCHES_A_THREAD * threads, listers));
-        watchdog = new Watchdog(job.options().pathDeadline(), overseer::progress, this::hanging);
+                        this::outOfMemory);
+        watchdog =
+                new Watchdog(request.options().pathDeadline(), overseer::progress, this::hanging);
     }
 
-    /**
-     * What is to be rendered, and with what.
-     *
-     * @param routes the prerendered routes, in match order
-     * @param allRoutes how many routes the site has
-     * @param siteLoader the loader of the site's classes
-     */
-    record Job(
-            List<PrerenderedRoute> routes,
-            int allRoutes,
-            LiveRoutes liveRoutes,
-            SiteCalls calls,
-            FileSink files,
-            SourceLines lines,
-            ClassLoader siteLoader,
-            PrerenderOptions options) {
+    private SiteRenderer site(Observations observations) {
+        return SiteRenderer.of(
+                request.index(),
+                request.siteLoader(),
+                new Surroundings(routes, request.publicDirectory(), observations, this::siteLater));
+    }
 
-        Job {
-            routes = List.copyOf(routes);
+    private SiteRenderer siteLater() {
+        return rendering.site();
+    }
+
+    private static List<PrerenderedRoute> routes(PrerenderRequest request) {
+        List<RouteEntry> all = request.index().routes();
+        List<PrerenderedRoute> routes = new ArrayList<>();
+        for (int order = 0; order < all.size(); order++) {
+            RouteEntry entry = all.get(order);
+            if (entry.prerendered()) {
+                String source = request.sourceName().apply(entry.source());
+                routes.add(PrerenderedRoute.of(order, entry, source, request.matchers()));
+            }
         }
+        return List.copyOf(routes);
     }
 
     /** Renders all there is; call it once. */
     public Prerendered run() throws IOException, InterruptedException {
-        int threads = job.options().threads();
-        InFlight inFlight = InFlight.create(job.options().inFlight(), threads + listers);
-        Crew crew = new Crew(inFlight, watchdog, job.siteLoader(), rendering.conveyor()::stop);
+        int threads = request.options().threads();
+        InFlight inFlight = InFlight.create(request.options().inFlight(), threads + listers);
+        Crew crew = new Crew(inFlight, watchdog, request.siteLoader(), rendering.conveyor()::stop);
         AtomicInteger nextRoute = new AtomicInteger();
         for (int i = 1; i <= listers; i++) {
             crew.start("list-" + i, station -> list(nextRoute, station));
         }
         List<Tally> tallies = new ArrayList<>();
         for (int i = 1; i <= threads; i++) {
-            Tally tally = new Tally(job.allRoutes());
+            Tally tally = new Tally(request.index().routes().size());
             tallies.add(tally);
             crew.start("render-" + i, station -> new Renderer(rendering, station, tally).run());
         }
@@ -86,9 +101,9 @@ public final class Prerenderer {
     private void list(AtomicInteger nextRoute, Station station) {
         try {
             for (int i = nextRoute.getAndIncrement();
-                    i < job.routes().size();
+                    i < routes.size();
                     i = nextRoute.getAndIncrement()) {
-                new Listing(job.routes().get(i), rendering, station).run();
+                new Listing(routes.get(i), rendering, station).run();
             }
         } finally {
             rendering.conveyor().end();
@@ -96,12 +111,12 @@ public final class Prerenderer {
     }
 
     private Prerendered result(List<Tally> tallies) {
-        Tally sum = new Tally(job.allRoutes());
+        Tally sum = new Tally(request.index().routes().size());
         tallies.forEach(sum::add);
-        List<RenderedRoute> routes = new ArrayList<>();
-        for (PrerenderedRoute route : job.routes()) {
+        List<RenderedRoute> rendered = new ArrayList<>();
+        for (PrerenderedRoute route : routes) {
             int order = route.order();
-            routes.add(
+            rendered.add(
                     new RenderedRoute(
                             route.entry().pattern(),
                             route.source(),
@@ -110,45 +125,51 @@ public final class Prerenderer {
                             sum.nanos(order)));
         }
         return new Prerendered(
-                routes, sum.slowest(), rendering.problems(), rendering.observations().toWarnings());
-    }
-
-    /** What has gone wrong so far; may be called by any thread. */
-    public List<Problem> problemsSoFar() {
-        return rendering.problems();
+                rendered,
+                sum.slowest(),
+                rendering.failures().toProblems(),
+                rendering.observations().toWarnings());
     }
 
     /**
      * The call of {@code System.exit} that one of the threads is in, while the JVM goes down for
-     * it.
+     * it, and what else has gone wrong so far. Any thread may ask.
      */
-    public Optional<Problem> exitCall() {
-        return watchdog.look().stream()
+    public List<Problem> problemsAtExit() {
+        List<Problem> problems = new ArrayList<>();
+        watchdog.look().stream()
                 .filter(AtWork::exits)
-                .findFirst()
-                .map(at -> FatalProblems.exits(at.task(), line(at)));
+                .forEach(at -> problems.add(FatalProblems.exits(at.task(), line(at))));
+        problems.addAll(rendering.failures().toProblems());
+        return problems;
     }
 
     private void hanging(List<AtWork> threads) {
         List<Problem> problems = new ArrayList<>();
         for (AtWork at : threads) {
-            problems.add(FatalProblems.hangs(at, line(at), job.options().pathDeadline()));
+            problems.add(FatalProblems.hangs(at, line(at), request.options().pathDeadline()));
             overseer.detail(FatalProblems.stack(at));
         }
-        problems.addAll(rendering.problems());
+        problems.addAll(rendering.failures().toProblems());
         overseer.hanging(problems);
     }
 
     private void outOfMemory(Station station, Throwable thrown) {
-        List<Problem> problems = new ArrayList<>();
-        Optional<SourceLine> line = job.lines().find(thrown);
-        station.underWay()
-                .map(Station.UnderWay::task)
-                .ifPresent(task -> problems.add(FatalProblems.outOfMemory(task, thrown, line)));
-        overseer.outOfMemory(problems);
+        Optional<SourceLine> line = rendering.lines().find(thrown);
+        overseer.outOfMemory(
+                station.underWay()
+                        .map(at -> FatalProblems.outOfMemory(at.task(), thrown, line))
+                        .map(List::of)
+                        .orElse(List.of()));
     }
 
     private Optional<SourceLine> line(AtWork at) {
-        return job.lines().find(at.stack());
+        return rendering.lines().find(at.stack());
+    }
+
+    /** Closes what was made of the site's classes. */
+    @Override
+    public void close() {
+        rendering.site().close();
     }
 }

@@ -71,7 +71,7 @@ final class Renderer {
     }
 
     private boolean failed(PathToRender path, Throwable thrown) {
-        rendering.detail(thrown);
+        rendering.tellDetail(thrown);
         Problem problem = PrerenderProblems.failed(path, thrown, rendering.lines().find(thrown));
         return rendering.goOnAfter(path.place(), problem);
     }

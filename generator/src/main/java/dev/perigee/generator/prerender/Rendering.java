@@ -10,11 +10,31 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
-/** What the threads of one build share. */
-final class Rendering {
-
-    /** How many stack traces are handed on. */
-    private static final int MAX_DETAILS = Failures.SHOWN;
+/**
+ * What the threads of one build share.
+ *
+ * @param site calls the site's code
+ * @param stage takes the files
+ * @param liveRoutes which files must not hide
+ * @param lines of the site's sources
+ * @param conveyor paths that wait to be rendered
+ * @param failures what went wrong
+ * @param observations what is worth a warning
+ * @param budget of paths and stack traces
+ * @param detail takes stack traces
+ * @param emergency what is done when memory runs out
+ */
+record Rendering(
+        SiteRenderer site,
+        OutputStage stage,
+        LiveRoutes liveRoutes,
+        SourceLines lines,
+        Conveyor<List<PathToRender>> conveyor,
+        Failures failures,
+        Observations observations,
+        Budget budget,
+        Consumer<String> detail,
+        Emergency emergency) {
 
     /** What is done when memory ran out in a thread. */
     @FunctionalInterface
@@ -22,57 +42,30 @@ final class Rendering {
         void outOfMemory(Station station, Throwable thrown);
     }
 
-    private final Prerenderer.Job job;
-    private final Consumer<String> detail;
-    private final Emergency emergency;
-    private final Conveyor<List<PathToRender>> conveyor;
-    private final Failures failures = new Failures();
-    private final Observations observations = new Observations();
-    private final AtomicLong paths = new AtomicLong();
-    private final AtomicInteger details = new AtomicInteger();
+    /** How many there may be. */
+    static final class Budget {
 
-    Rendering(
-            Prerenderer.Job job,
-            Consumer<String> detail,
-            Emergency emergency,
-            Conveyor<List<PathToRender>> conveyor) {
-        this.job = job;
-        this.detail = detail;
-        this.emergency = emergency;
-        this.conveyor = conveyor;
-    }
+        private final long pathLimit;
+        private final AtomicLong paths = new AtomicLong();
+        private final AtomicInteger details = new AtomicInteger();
 
-    SiteRenderer site() {
-        return job.site();
-    }
+        Budget(long pathLimit) {
+            this.pathLimit = pathLimit;
+        }
 
-    OutputStage stage() {
-        return job.stage();
-    }
+        long pathLimit() {
+            return pathLimit;
+        }
 
-    LiveRoutes liveRoutes() {
-        return job.liveRoutes();
-    }
+        /** Counts one more path; false if that is too many. */
+        boolean takesPath() {
+            return paths.incrementAndGet() <= pathLimit;
+        }
 
-    SourceLines lines() {
-        return job.lines();
-    }
-
-    Conveyor<List<PathToRender>> conveyor() {
-        return conveyor;
-    }
-
-    Observations observations() {
-        return observations;
-    }
-
-    long pathLimit() {
-        return job.options().pathLimit();
-    }
-
-    /** Counts one more path; false if that is too many. */
-    boolean takesOneMore() {
-        return paths.incrementAndGet() <= pathLimit();
+        /** Counts one more stack trace; false if there were enough. */
+        boolean takesDetail() {
+            return details.incrementAndGet() <= Failures.SHOWN;
+        }
     }
 
     /** Notes a failure; false if there are so many that it is better to stop. */
@@ -85,14 +78,9 @@ final class Rendering {
         return true;
     }
 
-    /** All failures so far. */
-    List<Problem> problems() {
-        return failures.toProblems();
-    }
-
     /** Hands a stack trace on. */
-    void detail(Throwable thrown) {
-        if (details.incrementAndGet() <= MAX_DETAILS) {
+    void tellDetail(Throwable thrown) {
+        if (budget.takesDetail()) {
             StringWriter text = new StringWriter();
             thrown.printStackTrace(new PrintWriter(text));
             detail.accept(text.toString());
