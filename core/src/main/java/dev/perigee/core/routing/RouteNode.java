@@ -7,15 +7,19 @@ import java.util.Map;
 
 /**
  * A node of the route tree: all patterns whose segments up to here are no difference to {@link
- * RouteOrder}. Leaves come before texts, texts before branches, and each of them is in order, so
- * that a walk from left to right meets the routes in their order.
+ * RouteOrder}. Leaves come first, or last behind a rest parameter; texts before branches; and each
+ * of them is in order, so that a walk from left to right meets the routes in their order.
  *
+ * @param endsLast whether the leaves come last
  * @param leaves the routes that end here
  * @param texts what follows literal text
  * @param branches what follows any other segment
  */
 record RouteNode<T>(
-        List<Leaf<T>> leaves, Map<String, RouteNode<T>> texts, List<Branch<T>> branches) {
+        boolean endsLast,
+        List<Leaf<T>> leaves,
+        Map<String, RouteNode<T>> texts,
+        List<Branch<T>> branches) {
 
     /** A route and its matcher. */
     record Leaf<T>(Route<T> route, PatternMatcher matcher) {}
@@ -33,17 +37,14 @@ record RouteNode<T>(
      * @param sorted by {@link RouteOrder}, all alike in their first {@code depth} segments
      */
     static <T> RouteNode<T> of(List<Leaf<T>> sorted, int depth) {
-        int next = 0;
-        while (next < sorted.size() && segments(sorted.get(next)).size() == depth) {
-            next++;
-        }
-        List<Leaf<T>> leaves = sorted.subList(0, next);
+        List<Leaf<T>> leaves = sorted.stream().filter(leaf -> endsAt(leaf, depth)).toList();
+        List<Leaf<T>> longer = sorted.stream().filter(leaf -> !endsAt(leaf, depth)).toList();
         Map<String, RouteNode<T>> texts = new HashMap<>();
         List<Branch<T>> branches = new ArrayList<>();
-        while (next < sorted.size()) {
-            Segment segment = segments(sorted.get(next)).get(depth);
-            int end = endOfRank(sorted, next, depth);
-            RouteNode<T> node = of(sorted.subList(next, end), depth + 1);
+        for (int next = 0; next < longer.size(); ) {
+            Segment segment = segments(longer.get(next)).get(depth);
+            int end = endOfRank(longer, next, depth);
+            RouteNode<T> node = of(longer.subList(next, end), depth + 1);
             if (segment.kind() == SegmentKind.TEXT) {
                 texts.put(segment.text(), node);
             } else {
@@ -51,7 +52,12 @@ record RouteNode<T>(
             }
             next = end;
         }
-        return new RouteNode<>(leaves, texts, branches);
+        boolean endsLast = depth > 0 && RouteOrder.endsLast(segments(sorted.get(0)).get(depth - 1));
+        return new RouteNode<>(endsLast, leaves, texts, branches);
+    }
+
+    private static boolean endsAt(Leaf<?> leaf, int depth) {
+        return segments(leaf).size() == depth;
     }
 
     private static <T> int endOfRank(List<Leaf<T>> sorted, int start, int depth) {

@@ -10,7 +10,8 @@ import java.util.List;
  * <ol>
  *   <li>The patterns are compared segment by segment, and the first difference decides:
  *       <ol>
- *         <li>the end of the path before any segment;
+ *         <li>the end of the path before any segment; but behind a rest parameter after any, since
+ *             {@code [...p]/x} would else never be asked behind {@code [...p]};
  *         <li>text · text with parameters · a parameter with matcher · a parameter · an optional
  *             parameter · a rest parameter with text · a rest parameter;
  *         <li>of two texts the one first in code-point order;
@@ -63,7 +64,13 @@ public final class RouteOrder implements Comparator<Route<?>> {
                 return order;
             }
         }
-        return Integer.compare(a.size(), b.size());
+        int order = Integer.compare(a.size(), b.size());
+        return common > 0 && endsLast(a.get(common - 1)) ? -order : order;
+    }
+
+    /** Rule 1.1: whether the end of the path comes after all that may follow this segment. */
+    static boolean endsLast(Segment segment) {
+        return segment.kind().isUnbounded();
     }
 
     private static String plainText(Segment segment) {

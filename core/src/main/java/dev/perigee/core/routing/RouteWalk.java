@@ -47,7 +47,8 @@ final class RouteWalk<T> {
         if (places.isEmpty()) {
             return Optional.empty();
         }
-        Optional<RouteMatch<T>> found = places.reachEnd() ? leaf(node) : Optional.empty();
+        Optional<RouteMatch<T>> found =
+                places.reachEnd() && !node.endsLast() ? leaf(node) : Optional.empty();
         if (found.isEmpty() && !node.texts().isEmpty()) {
             found = texts(node, places);
         }
@@ -55,7 +56,8 @@ final class RouteWalk<T> {
             RouteNode.Branch<T> branch = node.branches().get(i);
             found = from(branch.node(), places.after(branch.kind()));
         }
-        return found;
+        boolean endIsLeft = found.isEmpty() && places.reachEnd() && node.endsLast();
+        return endIsLeft ? leaf(node) : found;
     }
 
     private Optional<RouteMatch<T>> texts(RouteNode<T> node, Places places) {
