@@ -1,0 +1,49 @@
+package dev.perigee.generator.compile;
+
+import dev.perigee.generator.launch.CompilerOptions;
+import dev.perigee.generator.scan.Pages;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What to compile.
+ *
+ * @param pages the sources; all of them are compiled together
+ * @param workDirectory {@code target/perigee}; classes go to its folder {@code classes}
+ * @param sourceRoots folders of sources that pages may use; what they use is compiled with them
+ * @param compiledClasses {@code target/classes}, when the project is compiled already; then source
+ *     roots are of no account
+ * @param classPath jars and folders; what is not there is left out
+ * @param options how the project compiles its own sources
+ */
+public record CompileRequest(
+        Pages pages,
+        Path workDirectory,
+        List<Path> sourceRoots,
+        Optional<Path> compiledClasses,
+        List<Path> classPath,
+        CompilerOptions options) {
+
+    /** Keeps copies. */
+    public CompileRequest {
+        sourceRoots = compiledClasses.isPresent() ? List.of() : List.copyOf(sourceRoots);
+        classPath = List.copyOf(classPath);
+    }
+
+    /** Where the class files go. */
+    Path classes() {
+        return workDirectory.resolve(CompiledSite.FOLDER);
+    }
+
+    /** Everything that sources may use in compiled form; the project's own classes come first. */
+    List<Path> fullClassPath() {
+        if (compiledClasses.isEmpty()) {
+            return classPath;
+        }
+        List<Path> full = new ArrayList<>(List.of(compiledClasses.get()));
+        full.addAll(classPath);
+        return full;
+    }
+}

@@ -1,0 +1,129 @@
+package dev.perigee.generator.compile;
+
+import dev.perigee.generator.compile.JavacRun.FreshClass;
+import dev.perigee.generator.launch.CompilerOptions;
+import dev.perigee.generator.problem.Problem;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Compiles pages, and what they use of the project's sources, if anything that they depend on has
+ * changed since the last time. Sources that no page uses may be broken.
+ *
+ * <p>Class files appear together: an error leaves those of the last good compilation, and a process
+ * that was killed half-way is found out by the next run. Two runs at a time in one work directory
+ * are the caller's to prevent.
+ */
+public final class Compiler {
+
+    private static final int OLDEST_RELEASE = 17;
+
+    private final CompileRequest request;
+    private final ClassFolder folder;
+
+    private Compiler(CompileRequest request) {
+        this.request = request;
+        this.folder = new ClassFolder(request.workDirectory());
+    }
+
+    /** Brings the class files up to date. */
+    public static CompileOutcome compile(CompileRequest request) {
+        return new Compiler(request).compile();
+    }
+
+    /**
+     * Whether nothing has changed since the last compilation; asked again at the end of a build it
+     * finds out sources that were edited meanwhile.
+     */
+    public static boolean isUpToDate(CompileRequest request) {
+        try {
+            String fingerprint = Fingerprint.of(request, JavacArguments.of(request.options()));
+            return new Compiler(request).current(fingerprint).isPresent();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private CompileOutcome compile() {
+        Optional<Problem> flaw = flaw(request.options());
+        if (flaw.isPresent()) {
+            return CompileOutcome.failed(flaw.get());
+        }
+        List<String> arguments = JavacArguments.of(request.options());
+        try {
+            String fingerprint = Fingerprint.of(request, arguments);
+            Optional<CompileState> current = current(fingerprint);
+            if (current.isPresent()) {
+                return new CompileOutcome(
+                        List.of(), List.of(), Optional.of(site(current.get().classes())), false);
+            }
+            return run(fingerprint, arguments);
+        } catch (IOException e) {
+            return CompileOutcome.failed(CompileProblems.notReadable(e));
+        }
+    }
+
+    /** The last state, if what it says is so. */
+    private Optional<CompileState> current(String fingerprint) throws IOException {
+        return CompileState.read(request.workDirectory())
+                .filter(CompileState::complete)
+                .filter(state -> state.fingerprint().equals(fingerprint))
+                .filter(state -> folder.holds(state.classes()));
+    }
+
+    private CompileOutcome run(String fingerprint, List<String> arguments) throws IOException {
+        Charset charset = Charset.forName(request.options().encoding());
+        JavacRun.Result result =
+                request.pages().files().isEmpty()
+                        ? new JavacRun.Result(List.of(), List.of(), List.of())
+                        : JavacRun.of(request, charset, arguments);
+        if (!result.problems().isEmpty()) {
+            return CompileOutcome.failed(result.problems(), result.warnings());
+        }
+        List<CompiledClass> old =
+                CompileState.read(request.workDirectory())
+                        .map(CompileState::classes)
+                        .orElse(List.of());
+        try {
+            folder.replace(fingerprint, old, result.classes());
+        } catch (IOException e) {
+            String name = request.pages().names().of(request.classes());
+            return CompileOutcome.failed(CompileProblems.notWritten(name, e));
+        }
+        List<CompiledClass> fresh = result.classes().stream().map(FreshClass::known).toList();
+        return new CompileOutcome(
+                List.of(), result.warnings(), Optional.of(site(fresh)), !fresh.isEmpty());
+    }
+
+    private CompiledSite site(List<CompiledClass> classes) {
+        return new CompiledSite(request.classes(), classes);
+    }
+
+    private static Optional<Problem> flaw(CompilerOptions options) {
+        if (!isCharset(options.encoding())) {
+            return Optional.of(CompileProblems.unknownEncoding(options.encoding()));
+        }
+        int running = Runtime.version().feature();
+        String release = options.release();
+        if (!release.matches("\\d{1,3}")) {
+            return Optional.empty();
+        }
+        int asked = Integer.parseInt(release);
+        if (asked < OLDEST_RELEASE) {
+            return Optional.of(CompileProblems.releaseTooOld(release));
+        }
+        return asked > running
+                ? Optional.of(CompileProblems.releaseTooNew(release, running))
+                : Optional.empty();
+    }
+
+    private static boolean isCharset(String name) {
+        try {
+            return Charset.isSupported(name);
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+}
