@@ -35,7 +35,7 @@ final class ClassFolder {
             Optional<byte[]> bytes = bytes(folder.resolve(each.file()));
             if (bytes.isEmpty()
                     || bytes.get().length != each.size()
-                    || MemoryClass.checksum(bytes.get()) != each.checksum()) {
+                    || Checksum.of(bytes.get()) != each.checksum()) {
                 return false;
             }
         }

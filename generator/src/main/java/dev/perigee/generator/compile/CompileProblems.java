@@ -101,19 +101,19 @@ final class CompileProblems {
 
     static Problem notPublic(Place place, String javac) {
         return place.problem(
-                "%s%nA handler is public, as the interface has it: write 'public' in front."
+                "%s\nA handler is public, as the interface has it: write 'public' in front."
                         .formatted(javac));
     }
 
     static Problem noApi(Place place, String javac) {
         return place.problem(
-                "%s%nAdd the dependency dev.perigee:perigee-ssr-runtime to the project."
+                "%s\nAdd the dependency dev.perigee:perigee-ssr-runtime to the project."
                         .formatted(javac));
     }
 
     static Problem perhapsGenerated(Place place, String javac) {
         return place.problem(
-                "%s%nIf an annotation processor or another compiler makes this class, bind the goal prerender to the phase process-classes."
+                "%s\nIf an annotation processor or another compiler makes this class, bind the goal prerender to the phase process-classes."
                         .formatted(javac));
     }
 

@@ -13,7 +13,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.CRC32;
 
 /**
  * What is kept from one compilation for the next, in the file {@value #FILE}.
@@ -42,7 +41,7 @@ record CompileState(String fingerprint, boolean complete, List<CompiledClass> cl
             return Optional.empty();
         }
         int body = bytes.length - Long.BYTES;
-        if (body < Integer.BYTES || checksum(bytes, body) != longAt(bytes, body)) {
+        if (body < Integer.BYTES || Checksum.of(bytes, body) != longAt(bytes, body)) {
             return Optional.empty();
         }
         return parse(new DataInputStream(new ByteArrayInputStream(bytes, 0, body)));
@@ -59,7 +58,7 @@ record CompileState(String fingerprint, boolean complete, List<CompiledClass> cl
         for (CompiledClass each : classes) {
             write(out, each);
         }
-        out.writeLong(checksum(bytes.toByteArray(), bytes.size()));
+        out.writeLong(Checksum.of(bytes.toByteArray()));
         Path fresh = workDirectory.resolve(FILE + ".new");
         Files.write(fresh, bytes.toByteArray());
         Files.move(
@@ -97,12 +96,6 @@ record CompileState(String fingerprint, boolean complete, List<CompiledClass> cl
                             in.readLong()));
         }
         return Optional.of(new CompileState(fingerprint, complete, classes));
-    }
-
-    private static long checksum(byte[] bytes, int length) {
-        CRC32 crc = new CRC32();
-        crc.update(bytes, 0, length);
-        return crc.getValue();
     }
 
     private static long longAt(byte[] bytes, int offset) {

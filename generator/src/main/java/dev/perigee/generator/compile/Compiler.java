@@ -18,6 +18,7 @@ import java.util.Optional;
  */
 public final class Compiler {
 
+    private static final String JAVAC_MODULE = "jdk.compiler";
     private static final int OLDEST_RELEASE = 17;
 
     private final CompileRequest request;
@@ -74,11 +75,7 @@ public final class Compiler {
     }
 
     private CompileOutcome run(String fingerprint, List<String> arguments) throws IOException {
-        Charset charset = Charset.forName(request.options().encoding());
-        JavacRun.Result result =
-                request.pages().files().isEmpty()
-                        ? new JavacRun.Result(List.of(), List.of(), List.of())
-                        : JavacRun.of(request, charset, arguments);
+        JavacRun.Result result = javac(arguments);
         if (!result.problems().isEmpty()) {
             return CompileOutcome.failed(result.problems(), result.warnings());
         }
@@ -95,6 +92,18 @@ public final class Compiler {
         List<CompiledClass> fresh = result.classes().stream().map(FreshClass::known).toList();
         return new CompileOutcome(
                 List.of(), result.warnings(), Optional.of(site(fresh)), !fresh.isEmpty());
+    }
+
+    /** Nothing of javac is loaded before this, and nothing if there are no pages. */
+    private JavacRun.Result javac(List<String> arguments) throws IOException {
+        if (request.pages().files().isEmpty()) {
+            return new JavacRun.Result(List.of(), List.of(), List.of());
+        }
+        if (ModuleLayer.boot().findModule(JAVAC_MODULE).isEmpty()) {
+            Problem problem = CompileProblems.noCompiler(System.getProperty("java.home", ""));
+            return new JavacRun.Result(List.of(problem), List.of(), List.of());
+        }
+        return JavacRun.of(request, Charset.forName(request.options().encoding()), arguments);
     }
 
     private CompiledSite site(List<CompiledClass> classes) {

@@ -107,7 +107,7 @@ final class Findings implements DiagnosticListener<JavaFileObject> {
     }
 
     private static String text(Diagnostic<? extends JavaFileObject> said) {
-        return said.getMessage(Locale.ROOT);
+        return said.getMessage(Locale.ROOT).replace("\r\n", "\n");
     }
 
     private Place place(Diagnostic<? extends JavaFileObject> said) {

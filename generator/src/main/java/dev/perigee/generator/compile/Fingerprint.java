@@ -11,7 +11,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.zip.CRC32;
 
 /**
  * A hash over everything that class files depend on. Contents count and not times: a clock that
@@ -103,13 +102,10 @@ final class Fingerprint {
         digest.update(content);
     }
 
-    /** A CRC-32 does: SHA-256 is slow until it is compiled, and there may be many. */
     private void checksum(Path file) throws IOException {
         byte[] content = Files.readAllBytes(file);
-        CRC32 crc = new CRC32();
-        crc.update(content);
         number(content.length);
-        number(crc.getValue());
+        number(Checksum.of(content));
     }
 
     private void texts(List<String> texts) {

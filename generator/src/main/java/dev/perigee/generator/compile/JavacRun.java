@@ -49,10 +49,6 @@ final class JavacRun {
     static Result of(CompileRequest request, Charset charset, List<String> arguments)
             throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        if (compiler == null) {
-            String home = System.getProperty("java.home", "");
-            return new Result(List.of(CompileProblems.noCompiler(home)), List.of(), List.of());
-        }
         return new JavacRun(request, charset).run(compiler, charset, arguments);
     }
 
@@ -135,7 +131,7 @@ final class JavacRun {
                         page.map(PageSource::page).orElse(""),
                         page.isPresent() && page.get().topLevel().contains(file.name()),
                         bytes.length,
-                        MemoryClass.checksum(bytes));
+                        Checksum.of(bytes));
         return new FreshClass(known, file);
     }
 }

@@ -3,7 +3,6 @@ package dev.perigee.generator.compile;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.net.URI;
-import java.util.zip.CRC32;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 
@@ -37,11 +36,5 @@ final class MemoryClass extends SimpleJavaFileObject {
     public OutputStream openOutputStream() {
         content.reset();
         return content;
-    }
-
-    static long checksum(byte[] bytes) {
-        CRC32 crc = new CRC32();
-        crc.update(bytes);
-        return crc.getValue();
     }
 }
