@@ -1,0 +1,61 @@
+package dev.perigee.generator.bundle;
+
+import dev.perigee.core.index.FileTable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+
+/**
+ * The site's own entries of the jar: its index, the table of its files, and the files themselves,
+ * one behind the other in the order of the table. The latter two are not compressed, so that the
+ * runtime maps them where they are.
+ */
+final class SiteEntries {
+
+    static final String INDEX = "META-INF/perigee/site.json";
+    static final String TABLE = "META-INF/perigee/files.table";
+    static final String PACK = "META-INF/perigee/files.pack";
+    static final Set<String> NAMES = Set.of(INDEX, TABLE, PACK);
+
+    private final BundleRequest request;
+    private final FileTable table;
+
+    private SiteEntries(BundleRequest request, FileTable table) {
+        this.request = request;
+        this.table = table;
+    }
+
+    /** Opens what prerender left. */
+    static SiteEntries open(BundleRequest request) throws IOException {
+        return new SiteEntries(request, FileTable.open(tableFile(request)));
+    }
+
+    static boolean exist(BundleRequest request) {
+        return Files.isRegularFile(indexFile(request)) && Files.isRegularFile(tableFile(request));
+    }
+
+    int files() {
+        return table.size();
+    }
+
+    /** Writes the one of that name. */
+    void write(String name, ZipWriter zip) throws IOException {
+        switch (name) {
+            case INDEX -> zip.file(name, Files.readAllBytes(indexFile(request)));
+            case TABLE -> {
+                Path file = tableFile(request);
+                zip.stored(name, Files.size(file), out -> Files.copy(file, out));
+            }
+            default -> zip.stored(name, table.contentSize(), new StaticPack(request, table));
+        }
+    }
+
+    private static Path indexFile(BundleRequest request) {
+        return request.site().resolve("site.json");
+    }
+
+    private static Path tableFile(BundleRequest request) {
+        return request.site().resolve("files.table");
+    }
+}
