@@ -1,0 +1,105 @@
+package dev.perigee.maven;
+
+import java.nio.file.Path;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+
+/** What can go wrong in a goal itself, in the words of whoever reads it. */
+final class PluginProblems {
+
+    private static final String RUNTIME_XML =
+            """
+
+                <dependency>
+                  <groupId>dev.perigee</groupId>
+                  <artifactId>perigee-ssr-runtime</artifactId>
+                  <version>%s</version>
+                </dependency>
+            """;
+
+    private PluginProblems() {}
+
+    static MojoFailureException runtimeMissing(String project, String version) {
+        return new MojoFailureException(
+                "The project "
+                        + project
+                        + " does not depend on Perigee's runtime. Add this to the dependencies in its"
+                        + " pom.xml:\n"
+                        + RUNTIME_XML.formatted(version));
+    }
+
+    static MojoFailureException runtimeOfOtherVersion(String found, String version) {
+        return new MojoFailureException(
+                "The project depends on perigee-ssr-runtime "
+                        + found
+                        + ", but the plugin is perigee-maven-plugin "
+                        + version
+                        + ". What one builds the other must be able to read: give both one version, for"
+                        + " instance with this in the dependencies of pom.xml:\n"
+                        + RUNTIME_XML.formatted(version));
+    }
+
+    static MojoFailureException runtimeOfOtherScope(String scope, String version) {
+        return new MojoFailureException(
+                "The project's dependency perigee-ssr-runtime has the scope "
+                        + scope
+                        + ", so it is not there when the site runs. Write it without a scope:\n"
+                        + RUNTIME_XML.formatted(version));
+    }
+
+    static MojoFailureException unresolved(Exception cause) {
+        return new MojoFailureException(
+                "The runtime class path of the site cannot be resolved. " + cause.getMessage(),
+                cause);
+    }
+
+    static MojoFailureException moduleNotCompiled(String module, Path classes) {
+        return new MojoFailureException(
+                "The site depends on the module "
+                        + module
+                        + " of this build, and nothing has compiled it: there is no "
+                        + classes
+                        + ". Run 'mvn compile' or a later phase, which compiles it first, or 'mvn install'"
+                        + " in that module once.");
+    }
+
+    static MojoFailureException badParameter(String parameter, String value, String rule) {
+        return new MojoFailureException(
+                "The parameter "
+                        + parameter
+                        + " (perigee."
+                        + parameter
+                        + ") is '"
+                        + value
+                        + "'. It must be "
+                        + rule
+                        + ".");
+    }
+
+    static MojoExecutionException interrupted(InterruptedException cause) {
+        return new MojoExecutionException(
+                "The build of the site was stopped. What was published before is as it was.",
+                cause);
+    }
+
+    static MojoFailureException unclosedQuote(String value) {
+        return new MojoFailureException(
+                "The parameter workerArgs (perigee.worker.args) is '"
+                        + value
+                        + "'. A quote in it is opened but not closed.");
+    }
+
+    static MojoFailureException resourcesNotCopied(Exception cause) {
+        return new MojoFailureException(
+                "The project's resources cannot be copied to target/perigee/classes: "
+                        + cause.getMessage(),
+                cause);
+    }
+
+    static MojoFailureException badTimestamp(String value) {
+        return new MojoFailureException(
+                "The property project.build.outputTimestamp is '"
+                        + value
+                        + "'. It must be a time such as 2026-01-31T12:00:00Z, or the seconds since 1970.");
+    }
+}

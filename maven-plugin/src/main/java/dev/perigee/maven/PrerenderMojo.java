@@ -1,0 +1,71 @@
+package dev.perigee.maven;
+
+import dev.perigee.generator.launch.BuildRequest;
+import dev.perigee.generator.launch.BuildResult;
+import dev.perigee.generator.launch.Goal;
+import dev.perigee.generator.launch.Summary;
+import dev.perigee.generator.launch.Tables;
+import java.nio.file.Path;
+import javax.inject.Inject;
+import javax.inject.Provider;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.ProjectDependenciesResolver;
+import org.apache.maven.shared.filtering.MavenResourcesFiltering;
+import org.apache.maven.toolchain.ToolchainManager;
+
+/**
+ * Renders the site's prerendered routes to files: afterwards {@code target/static} is complete and
+ * ready for a CDN. Bound to a phase before {@code compile}, it compiles the pages, and what they
+ * use of the project's sources, by itself; bound to a later one, it takes {@code target/classes} as
+ * it is.
+ */
+@Mojo(name = PrerenderMojo.GOAL, defaultPhase = LifecyclePhase.GENERATE_SOURCES, threadSafe = true)
+@SuppressWarnings("NullAway.Init")
+public final class PrerenderMojo extends SiteMojo {
+
+    static final String GOAL = "prerender";
+
+    /** Skips this goal. */
+    @Parameter(property = "perigee.prerender.skip", defaultValue = "false")
+    private boolean skipPrerender;
+
+    private final Provider<MavenResourcesFiltering> filtering;
+
+    @Inject
+    PrerenderMojo(
+            ProjectDependenciesResolver resolver,
+            ToolchainManager toolchains,
+            Provider<MavenResourcesFiltering> filtering) {
+        super(resolver, toolchains);
+        this.filtering = filtering;
+    }
+
+    @Override
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        if (Skipping.applies(skip || skipPrerender, project, getLog())) {
+            return;
+        }
+        BuildRequest request = request(Goal.PRERENDER);
+        if (request.compiledClasses().isEmpty()) {
+            copyResources(request.workDirectory());
+        }
+        BuildResult result = run(request);
+        result.summary().ifPresent(summary -> print(summary, result));
+    }
+
+    private void copyResources(Path workDirectory) throws MojoFailureException {
+        PluginConfiguration plugin = configurationOf("maven-resources-plugin", "default-resources");
+        new SiteResources(filtering, session, project, plugin).copy(workDirectory);
+    }
+
+    private void print(Summary summary, BuildResult result) {
+        Tables.summary(summary).forEach(getLog()::info);
+        if (!summary.nothingChanged()) {
+            result.report().ifPresent(report -> getLog().info("Report: " + report));
+        }
+    }
+}
