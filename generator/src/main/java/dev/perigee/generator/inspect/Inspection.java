@@ -1,0 +1,34 @@
+package dev.perigee.generator.inspect;
+
+import dev.perigee.core.index.SiteSettings;
+import dev.perigee.generator.compile.CompiledSite;
+import dev.perigee.generator.problem.Problem;
+import dev.perigee.generator.scan.Pages;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the classes of a site say.
+ *
+ * @param problems why it cannot be built; all of them, ordered by file
+ * @param warnings what is not wrong, but will surprise
+ * @param plan of the site; empty if and only if there are problems
+ */
+public record Inspection(List<Problem> problems, List<Problem> warnings, Optional<SitePlan> plan) {
+
+    /** Keeps copies. */
+    public Inspection {
+        problems = List.copyOf(problems);
+        warnings = List.copyOf(warnings);
+    }
+
+    /**
+     * Looks at the classes of all pages, without initialising any.
+     *
+     * @param loader loads the site's classes
+     */
+    public static Inspection of(
+            Pages pages, CompiledSite compiled, ClassLoader loader, SiteSettings settings) {
+        return new SiteInspector(pages, compiled, loader, settings).inspect();
+    }
+}
