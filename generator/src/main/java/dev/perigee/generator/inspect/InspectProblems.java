@@ -62,11 +62,11 @@ final class InspectProblems {
                                 takesServices ? "DataSource database" : ""));
     }
 
-    static Problem constructorWithParameters(String file, Role<?> role, Class<?> type) {
+    static Problem constructorWithServices(String file, Role<?> role, Class<?> type) {
         return Problem.in(
                 file,
-                "The constructor of %s has parameters, but it is made before there are services. Write %s() for a class that implements %s."
-                        .formatted(type.getSimpleName(), type.getSimpleName(), role.name()));
+                "The constructor of %s asks for a service, but a class that implements %s is made before there are any. It may take the Site, or nothing."
+                        .formatted(type.getSimpleName(), role.name()));
     }
 
     static Problem lookalike(String file, Lookalike lookalike, String type) {

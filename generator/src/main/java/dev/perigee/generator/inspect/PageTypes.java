@@ -1,5 +1,6 @@
 package dev.perigee.generator.inspect;
 
+import dev.perigee.api.Site;
 import dev.perigee.core.handlers.SiteConstructor;
 import dev.perigee.generator.compile.CompiledSite;
 import dev.perigee.generator.scan.PageFile;
@@ -97,12 +98,13 @@ final class PageTypes {
 
     private boolean isUsable(String file, Role<?> role, Class<?> type) {
         Optional<Constructor<?>> constructor = SiteConstructor.of(type);
-        if (constructor.isEmpty()) {
+        if (constructor.isEmpty() || type.isEnum()) {
             notes.problem(InspectProblems.noConstructor(file, type, role.takesServices()));
             return false;
         }
-        if (constructor.get().getParameterCount() > 0 && !role.takesServices()) {
-            notes.problem(InspectProblems.constructorWithParameters(file, role, type));
+        List<Class<?>> parameters = List.of(constructor.get().getParameterTypes());
+        if (!role.takesServices() && parameters.stream().anyMatch(each -> each != Site.class)) {
+            notes.problem(InspectProblems.constructorWithServices(file, role, type));
             return false;
         }
         return true;
@@ -117,7 +119,7 @@ final class PageTypes {
         }
         try {
             Path found = Path.of(location.toURI());
-            return found.equals(compiled.classes())
+            return found.equals(compiled.classes().toAbsolutePath())
                     ? Optional.empty()
                     : Optional.of(found.toString());
         } catch (URISyntaxException | FileSystemNotFoundException e) {

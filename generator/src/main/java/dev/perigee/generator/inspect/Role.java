@@ -8,7 +8,7 @@ import dev.perigee.api.Middleware;
 /**
  * What the class of a file has to be.
  *
- * @param takesServices whether its constructor may have parameters
+ * @param takesServices whether its constructor may ask for more than the site
  */
 record Role<T>(Class<T> type, boolean takesServices) {
 

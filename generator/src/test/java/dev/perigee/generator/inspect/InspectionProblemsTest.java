@@ -67,7 +67,7 @@ class InspectionProblemsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "class A implements Endpoint { private A() {} %s }",
+                "class A implements Endpoint { private A() {} private A(int x) {} %s }",
                 "class A implements Endpoint { A() {} A(String s) {} %s }",
                 "enum A implements Endpoint { ONE; %s }",
             })
@@ -89,8 +89,8 @@ class InspectionProblemsTest {
         site.page(path, API + text);
         assertThat(problems())
                 .containsExactly(
-                        "src/main/pages/%s: The constructor of %s has parameters, but it is made before there are services. Write %s() for a class that implements %s."
-                                .formatted(path, type, type, role));
+                        "src/main/pages/%s: The constructor of %s asks for a service, but a class that implements %s is made before there are any. It may take the Site, or nothing."
+                                .formatted(path, type, role));
     }
 
     @ParameterizedTest
