@@ -1,0 +1,31 @@
+package dev.perigee.runtime.files;
+
+import dev.perigee.core.exchange.SiteFiles;
+import dev.perigee.core.index.FileEntry;
+import dev.perigee.core.index.FileTable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+
+/** The site's files as the dispatcher asks for them. */
+public final class StaticSite implements SiteFiles {
+
+    private final FileTable table;
+    private final FileStore store;
+
+    /** Over the files of a table and their bytes. */
+    public StaticSite(FileTable table, FileStore store) {
+        this.table = table;
+        this.store = store;
+    }
+
+    @Override
+    public Optional<FileEntry> find(String key) {
+        return table.find(key);
+    }
+
+    @Override
+    public InputStream open(FileEntry entry) throws IOException {
+        return new FileInput(store.open(entry), entry.size());
+    }
+}

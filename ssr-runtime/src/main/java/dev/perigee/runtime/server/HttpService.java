@@ -1,0 +1,120 @@
+package dev.perigee.runtime.server;
+
+import dev.perigee.core.dispatch.Dispatcher;
+import dev.perigee.core.index.SiteSettings;
+import dev.perigee.runtime.body.UploadFolder;
+import dev.perigee.runtime.files.StaticFiles;
+import dev.perigee.runtime.settings.Deadlines;
+import dev.perigee.runtime.settings.ServerSettings;
+import dev.perigee.runtime.settings.StartException;
+import java.io.IOException;
+import org.eclipse.jetty.util.NanoTime;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The HTTP side of a live site: it listens, answers, and stops in good order. */
+public final class HttpService {
+
+    private static final Logger LOG = LoggerFactory.getLogger(HttpService.class);
+
+    private final ServerSettings settings;
+    private final HttpDoor door;
+    private final int port;
+    private final Readiness readiness;
+    private final Traffic traffic = new Traffic();
+    private final UploadFolder uploads = new UploadFolder();
+    private final StreamSender streams;
+
+    private HttpService(ServerSettings settings) throws StartException {
+        this.settings = settings;
+        this.readiness = new Readiness(settings.readyPath());
+        this.streams =
+                new StreamSender(new StreamThreads(settings.streamLimit()), settings.compression());
+        this.door = new HttpDoor(settings);
+        this.port = door.open();
+    }
+
+    /**
+     * Takes the port. Clients that come now wait until {@link #serve}.
+     *
+     * @throws StartException with a sentence, if the port cannot be had
+     */
+    public static HttpService open(ServerSettings settings) throws StartException {
+        return new HttpService(settings);
+    }
+
+    /** The port that it listens on. */
+    public int port() {
+        return port;
+    }
+
+    /**
+     * Begins to answer.
+     *
+     * @param site the settings of the site, as the environment changed them
+     */
+    public void serve(Dispatcher dispatcher, StaticFiles files, SiteSettings site)
+            throws StartException {
+        AnswerSender sender = new AnswerSender(dispatcher, files, streams, settings.compression());
+        SiteAddress address = new SiteAddress(site, port);
+        door.start(
+                new SiteHandler(
+                        dispatcher,
+                        sender,
+                        new Surroundings(address, settings.trustedProxies(), uploads),
+                        readiness,
+                        traffic,
+                        new SlowEndpoints(settings.deadlines().request())));
+    }
+
+    /**
+     * Stops in good order:
+     *
+     * <ol>
+     *   <li>readiness is off, events end, and each answer closes its connection;
+     *   <li>clients are let in until the shutdown delay is over and the requests from before are
+     *       answered;
+     *   <li>no more are let in, and what is under way is answered;
+     *   <li>what is not answered within the shutdown deadline is cut, and the log says so.
+     * </ol>
+     *
+     * @return whether nothing was cut
+     */
+    public boolean drain() {
+        readiness.end();
+        streams.endEvents();
+        Traffic.Count before = traffic.turn();
+        try {
+            return letFinish(before);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private boolean letFinish(Traffic.Count before) throws InterruptedException {
+        Deadlines deadlines = settings.deadlines();
+        Thread.sleep(deadlines.shutdownDelay().toMillis());
+        long end = NanoTime.now() + deadlines.shutdown().toNanos();
+        before.awaitNone(end - NanoTime.now());
+        door.close();
+        Traffic.Count since = traffic.turn();
+        since.awaitNone(end - NanoTime.now());
+        long left = before.open() + since.open();
+        if (left > 0) {
+            LOG.warn("{} requests took longer than the shutdown deadline and are cut.", left);
+        }
+        return left == 0;
+    }
+
+    /** Closes all connections at once, and gives back what it holds. */
+    public void stop() {
+        door.stop();
+        streams.close();
+        try {
+            uploads.close();
+        } catch (IOException e) {
+            LOG.warn("The folder of uploaded files could not be deleted.", e);
+        }
+    }
+}

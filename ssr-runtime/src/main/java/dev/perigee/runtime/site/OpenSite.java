@@ -1,0 +1,15 @@
+package dev.perigee.runtime.site;
+
+import dev.perigee.core.index.FileTable;
+import dev.perigee.core.index.SiteIndex;
+import dev.perigee.runtime.files.FileStore;
+
+/**
+ * A built site, ready to be served.
+ *
+ * @param index its routes and settings
+ * @param files its static files
+ * @param store the bytes of its static files
+ * @param loader loads its classes
+ */
+public record OpenSite(SiteIndex index, FileTable files, FileStore store, ClassLoader loader) {}
