@@ -221,7 +221,7 @@ class CompileErrorsTest {
                 .filteredOn(
                         p ->
                                 p.endsWith(
-                                        "If an annotation processor or another compiler makes this class, bind the goal prerender to the phase process-classes."))
+                                        "If an annotation processor or another compiler makes this class, or a source of another name declares it, bind the goal prerender to the phase process-classes."))
                 .hasSize(1);
     }
 

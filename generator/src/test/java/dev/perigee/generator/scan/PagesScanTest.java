@@ -217,20 +217,34 @@ class PagesScanTest {
 
         @ParameterizedTest
         @CsvSource({
-            "Foo.java, foo.java, /Foo, /foo",
-            "API/a.java, api/b.java, /API, /api",
-            "[Id]/a.java, [id]/b.java, /[Id], /[id]",
-            "(g)/\u00c9t\u00e9.java, \u00e9t\u00e9.java, /\u00c9t\u00e9, /\u00e9t\u00e9",
+            "Foo.java, foo.java, 'Foo.java', 'foo.java'",
+            "API/a.java, api/b.java, 'API', 'api'",
+            "[Id]/a.java, [id]/b.java, '[Id]', '[id]'",
+            "\u00c9t\u00e9.java, \u00e9t\u00e9.java, '\u00c9t\u00e9.java', '\u00e9t\u00e9.java'",
+            "(App)/_middleware.java, (app)/x.java, '(App)', '(app)'",
+            "_matchers/Even.java, _matchers/even.java, '_matchers/Even.java', '_matchers/even.java'",
+            "(a)/X/y.java, (b)/x/z.java, 'X', 'x'",
         })
         void namesThatDifferInCase(String one, String other, String here, String there)
                 throws IOException {
-            assertProblem(scan(one, other), "differ only in case", here, there);
+            assertProblem(
+                    scan(one, other), "differ only in case", "'" + here + "'", "'" + there + "'");
         }
 
         /** B015. */
-        @Test
-        void namesThatDifferInUnicodeForm() throws IOException {
-            assertProblem(scan("caf\u00e9.java", "cafe\u0301.java"), "only in Unicode form");
+        @ParameterizedTest
+        @CsvSource({
+            "caf\u00e9.java, cafe\u0301.java",
+            "caf\u00e9/a.java, cafe\u0301/b.java",
+        })
+        void namesThatDifferInUnicodeForm(String one, String other) throws IOException {
+            assertProblem(scan(one, other), "in different Unicode forms (NFC and NFD)");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"(a)/x.java, (b)/y.java", "ss.java, \u00df.java", "a/x.java, b/X.java"})
+        void namesThatAreApart(String one, String other) throws IOException {
+            assertThat(scan(one, other).problems()).isEmpty();
         }
 
         @Test
