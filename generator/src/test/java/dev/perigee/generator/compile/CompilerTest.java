@@ -17,6 +17,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is compiled, and with what. */
 class CompilerTest {
@@ -46,6 +48,40 @@ class CompilerTest {
                         "posts/Post$Author.class",
                         "lib/Names.class",
                         "lib/Other.class");
+    }
+
+    /** B127. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "with space.java",
+                "50%25.java",
+                "#hash?query.java",
+                "\u4ec0\u4e48/\ud83d\ude00.java",
+                "[...path].[[ext]].java",
+                "a+b&c=d;e.java",
+            })
+    void whateverAFileIsCalled(String page) throws IOException {
+        project.page(page, ENDPOINT.formatted("A").replace("\"x\"", "oops"));
+        assertThat(project.problems())
+                .singleElement()
+                .asString()
+                .startsWith("src/main/pages/" + page + ":3:");
+        project.page(page, ENDPOINT.formatted("A"));
+        assertThat(project.compile().site().orElseThrow().topLevelClasses(page))
+                .containsExactly("A");
+    }
+
+    @Test
+    void annotatedPackagesOfTheProject() throws IOException {
+        project.page("a.java", "class A { lib.N n; }")
+                .source("lib/package-info.java", "@Deprecated package lib;")
+                .source("lib/N.java", "package lib; public class N {}")
+                .page("p/package-info.java", "@Deprecated package p;")
+                .page("p/x.java", "package p; class X {}");
+        assertThat(project.problems()).isEmpty();
+        assertThat(project.classFiles())
+                .containsKeys("A.class", "p/X.class", "p/package-info.class");
     }
 
     @Test
