@@ -46,7 +46,9 @@ final class RouteInspector {
                         .map(Route::prerender)
                         .orElse(prerenderedByDefault);
         boolean staticPaths = HandlerMethods.hasStaticPaths(type);
-        checkHandlers(type, methods, prerendered, staticPaths);
+        if (!noteLookalikes(type)) {
+            checkHandlers(type, methods, prerendered, staticPaths);
+        }
         if (prerendered) {
             checkGuards();
         }
@@ -62,21 +64,20 @@ final class RouteInspector {
                 staticPaths);
     }
 
+    private boolean noteLookalikes(Class<? extends Endpoint> type) {
+        List<Lookalike> lookalikes = Lookalikes.of(type);
+        lookalikes.forEach(
+                each -> notes.problem(InspectProblems.lookalike(file, each, type.getSimpleName())));
+        return !lookalikes.isEmpty();
+    }
+
     private void checkHandlers(
-            Class<? extends Endpoint> type,
-            List<String> methods,
-            boolean prerendered,
-            boolean staticPaths) {
-        boolean lookalikes = noteLookalikes(type);
+            Class<?> type, List<String> methods, boolean prerendered, boolean staticPaths) {
         boolean dynamic = source.pattern().isDynamic();
-        if (prerendered && methods.stream().anyMatch(method -> !method.equals(GET))) {
-            notes.problem(InspectProblems.prerenderedWithLiveHandlers(file, methods));
-        } else if (!lookalikes) {
-            if (methods.isEmpty()) {
-                notes.problem(InspectProblems.noHandler(file, type));
-            } else if (prerendered && dynamic && !staticPaths) {
-                notes.problem(InspectProblems.noStaticPaths(file, source.pattern()));
-            }
+        if (methods.isEmpty()) {
+            notes.problem(InspectProblems.noHandler(file, type));
+        } else if (prerendered) {
+            checkPrerendered(methods, dynamic && !staticPaths);
         }
         if (staticPaths && !dynamic) {
             notes.warning(InspectProblems.staticPathsWithoutParameters(file, source.pattern()));
@@ -85,12 +86,13 @@ final class RouteInspector {
         }
     }
 
-    /** Whether there are any: then what is missing is likely what they should be. */
-    private boolean noteLookalikes(Class<? extends Endpoint> type) {
-        List<Lookalike> lookalikes = Lookalikes.of(type);
-        lookalikes.forEach(
-                each -> notes.problem(InspectProblems.lookalike(file, each, type.getSimpleName())));
-        return !lookalikes.isEmpty();
+    private void checkPrerendered(List<String> methods, boolean pathsUnknown) {
+        List<String> live = methods.stream().filter(method -> !method.equals(GET)).toList();
+        if (!live.isEmpty()) {
+            notes.problem(InspectProblems.prerenderedWithLiveHandlers(file, live));
+        } else if (pathsUnknown) {
+            notes.problem(InspectProblems.noStaticPaths(file, source.pattern()));
+        }
     }
 
     private void checkGuards() {

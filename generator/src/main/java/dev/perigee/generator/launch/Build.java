@@ -5,6 +5,7 @@ import dev.perigee.generator.channel.Frame;
 import dev.perigee.generator.channel.InFlight;
 import dev.perigee.generator.channel.InFlight.Flight;
 import dev.perigee.generator.channel.Listening;
+import dev.perigee.generator.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,19 +41,30 @@ final class Build {
 
     private void runIn(LaunchDirectory directory) throws IOException, InterruptedException {
         ClassArchive archive = ClassArchive.of(request, directory.path());
+        Optional<Problem> failure = runWith(archive, directory);
+        if (failure.isPresent() && archive.isRead()) {
+            failure = runWith(archive.none(), directory);
+        }
+        failure.ifPresent(findings::problem);
+    }
+
+    /** Why the worker did not begin to work, if it did not. */
+    private Optional<Problem> runWith(ClassArchive archive, LaunchDirectory directory)
+            throws IOException, InterruptedException {
         List<String> command = WorkerCommand.of(request, archive.jvmArguments(), directory.path());
         try (Listening listening = Listening.open();
                 WorkerProcess worker = start(command, input(listening))) {
             Optional<Channel> channel = connect(listening, worker);
-            if (channel.isPresent()) {
-                int patience = archive.isWritten() ? ARCHIVE_MILLIS : END_MILLIS;
-                converse(channel.get(), worker, directory.inFlight(), patience);
+            if (channel.isEmpty()) {
+                archive.distrust();
+                return Optional.of(whyNotConnected(worker));
             }
+            converse(channel.get(), worker, directory.inFlight(), archive);
             reportDropped(worker);
+            return Optional.empty();
         } catch (StartFailed e) {
-            findings.problem(LaunchProblems.notStarted(request.worker().javaHome(), e.failure()));
+            return Optional.of(LaunchProblems.notStarted(request.worker().javaHome(), e.failure()));
         }
-        archive.settle();
     }
 
     private List<String> input(Listening listening) {
@@ -90,24 +102,33 @@ final class Build {
                 throw new InterruptedException();
             }
             if (!worker.isAlive()) {
-                int exit = worker.end(END_MILLIS);
-                findings.problem(LaunchProblems.neverConnected(exit, worker.lastErrors()));
                 return Optional.empty();
             }
         }
-        findings.problem(LaunchProblems.silent(START_SECONDS));
         return Optional.empty();
     }
 
-    private void converse(Channel channel, WorkerProcess worker, Path inFlight, int patience)
+    private static Problem whyNotConnected(WorkerProcess worker) throws InterruptedException {
+        if (worker.isAlive()) {
+            return LaunchProblems.silent(START_SECONDS);
+        }
+        int exit = worker.end(END_MILLIS);
+        return LaunchProblems.neverConnected(exit, worker.lastErrors());
+    }
+
+    private void converse(
+            Channel channel, WorkerProcess worker, Path inFlight, ClassArchive archive)
             throws IOException, InterruptedException {
         try (channel) {
             new WorkOrder(request, inFlight).sendTo(channel);
             boolean done = listen(channel);
-            int exit = worker.end(patience);
+            int exit = worker.end(archive.isWritten() ? ARCHIVE_MILLIS : END_MILLIS);
             if (!done) {
+                archive.distrust();
                 List<Flight> flights = InFlight.read(inFlight);
                 findings.problem(LaunchProblems.died(exit, flights, worker.lastErrors()));
+            } else if (exit == 0) {
+                archive.settle();
             }
         }
     }

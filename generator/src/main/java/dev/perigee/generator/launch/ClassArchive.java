@@ -10,62 +10,71 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * An archive of loaded classes (JEP 350), with which the worker starts sooner. The first build in a
  * work directory only leaves a mark, since one that never has a second would pay for nothing; the
  * second writes the archive when it ends; those after it use it. Its name holds a hash of the JDK
  * and of the class path's jars, and the JVM checks their sizes and times once more. A class path
- * with folders has none. Whatever goes wrong with it, the build goes on.
+ * with folders has none. A worker that does not start with it is started again without.
  */
 final class ClassArchive {
 
     private static final String PREFIX = "worker-";
     private static final String ENDING = ".jsa";
 
-    private final Optional<Path> archive;
-    private final Path fresh;
-    private final List<String> jvmArguments;
+    /** The mark; it holds the size of the archive, since one that was cut off crashes the JVM. */
+    private static final String MARK = ".seen";
 
-    private ClassArchive(Optional<Path> archive, Path fresh, List<String> jvmArguments) {
+    private enum Use {
+        NONE,
+        WRITTEN,
+        READ
+    }
+
+    private final Use use;
+    private final Path archive;
+    private final Path mark;
+    private final Path fresh;
+
+    private ClassArchive(Use use, Path archive, Path mark, Path fresh) {
+        this.use = use;
         this.archive = archive;
+        this.mark = mark;
         this.fresh = fresh;
-        this.jvmArguments = jvmArguments;
     }
 
     /** The archive of this request; a fresh one is written into {@code launchDirectory} first. */
     static ClassArchive of(BuildRequest request, Path launchDirectory) {
+        Path directory = request.workDirectory();
         Path fresh = launchDirectory.resolve("fresh" + ENDING);
         try {
             if (suits(request)) {
                 String name = PREFIX + hash(request);
-                return of(request.workDirectory(), name, fresh);
+                return new ClassArchive(
+                        use(directory, name),
+                        directory.resolve(name + ENDING),
+                        directory.resolve(name + MARK),
+                        fresh);
             }
         } catch (IOException ignored) {
             // A jar that is not there is told by who needs it.
         }
-        return new ClassArchive(Optional.empty(), fresh, List.of());
+        return new ClassArchive(Use.NONE, directory, directory, fresh);
     }
 
-    private static ClassArchive of(Path directory, String name, Path fresh) throws IOException {
+    private static Use use(Path directory, String name) throws IOException {
+        Path mark = directory.resolve(name + MARK);
+        if (!Files.exists(mark)) {
+            removeOthers(directory);
+            Files.createFile(mark);
+            return Use.NONE;
+        }
         Path archive = directory.resolve(name + ENDING);
-        Path mark = directory.resolve(name + ".seen");
-        if (Files.exists(archive)) {
-            return new ClassArchive(
-                    Optional.empty(),
-                    fresh,
-                    List.of("-XX:SharedArchiveFile=" + archive, "-Xlog:disable", "-Xlog:all=off"));
-        }
-        if (Files.exists(mark)) {
-            return new ClassArchive(
-                    Optional.of(archive),
-                    fresh,
-                    List.of("-XX:ArchiveClassesAtExit=" + fresh, "-Xlog:disable", "-Xlog:all=off"));
-        }
-        removeOthers(directory);
-        Files.createFile(mark);
-        return new ClassArchive(Optional.empty(), fresh, List.of());
+        boolean whole =
+                Files.exists(archive)
+                        && Files.readString(mark).equals(String.valueOf(Files.size(archive)));
+        return whole ? Use.READ : Use.WRITTEN;
     }
 
     private static boolean suits(BuildRequest request) {
@@ -109,24 +118,50 @@ final class ClassArchive {
         }
     }
 
+    /** What the JVM is told; also to say nothing of it. */
     List<String> jvmArguments() {
-        return jvmArguments;
+        return switch (use) {
+            case NONE -> List.of();
+            case WRITTEN -> List.of("-XX:ArchiveClassesAtExit=" + fresh, "-Xlog:disable");
+            case READ -> List.of("-XX:SharedArchiveFile=" + archive, "-Xlog:disable");
+        };
     }
 
     /** Whether the worker writes the archive when it ends, which takes a second. */
     boolean isWritten() {
-        return archive.isPresent();
+        return use == Use.WRITTEN;
     }
 
-    /** Puts a fresh archive in its place. */
+    /** Whether the worker starts with it. */
+    boolean isRead() {
+        return use == Use.READ;
+    }
+
+    /** Puts a fresh archive in its place, after a worker that ended well. */
     void settle() {
-        if (archive.isEmpty() || !Files.exists(fresh)) {
-            return;
+        if (isWritten() && Files.exists(fresh)) {
+            try {
+                Files.writeString(mark, String.valueOf(Files.size(fresh)));
+                Files.move(fresh, archive, StandardCopyOption.ATOMIC_MOVE);
+            } catch (IOException ignored) {
+                // The next build tries again.
+            }
         }
-        try {
-            Files.move(fresh, archive.get(), StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException ignored) {
-            // The next build tries again.
+    }
+
+    /** Removes it after a worker that died: it may be the reason. */
+    void distrust() {
+        if (isRead()) {
+            try {
+                Files.deleteIfExists(archive);
+            } catch (IOException ignored) {
+                // Then the next build is the one without.
+            }
         }
+    }
+
+    /** The same build without an archive. */
+    ClassArchive none() {
+        return new ClassArchive(Use.NONE, archive, mark, fresh);
     }
 }

@@ -15,15 +15,6 @@ record AtWork(Station.Task task, List<StackTraceElement> stack) {
         stack = List.copyOf(stack);
     }
 
-    /** Whether it ends the JVM: {@code System.exit} waits for the shutdown that it began. */
-    boolean exits() {
-        return stack.stream()
-                .anyMatch(
-                        frame ->
-                                frame.getClassName().equals("java.lang.Runtime")
-                                        && frame.getMethodName().equals("exit"));
-    }
-
     /** The innermost frame, as messages name it. */
     String place() {
         if (stack.isEmpty()) {

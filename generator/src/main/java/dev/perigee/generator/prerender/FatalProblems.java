@@ -42,6 +42,16 @@ final class FatalProblems {
                         + " instead.");
     }
 
+    /** By a thread that the site's code started itself. */
+    static Problem exits(String thread, Optional<SourceLine> line) {
+        String message =
+                "The thread '"
+                        + Wording.printable(thread)
+                        + "' called System.exit, which ends the build. Throw an exception instead.";
+        return line.map(at -> Problem.at(at.file(), at.line(), message))
+                .orElse(Problem.of(message));
+    }
+
     static Problem outOfMemory(Station.Task task, Throwable error, Optional<SourceLine> line) {
         long megabytes = Runtime.getRuntime().maxMemory() >> 20;
         return at(

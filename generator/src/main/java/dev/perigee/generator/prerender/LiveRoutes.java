@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /**
  * The live routes, which a file must not hide: files are looked up before routes are. A path that
@@ -20,7 +21,7 @@ import java.util.function.Predicate;
 final class LiveRoutes {
 
     /** A live route and its place in match order. */
-    private record Live(int order, RouteEntry entry) {}
+    private record Live(int order, String pattern, String source) {}
 
     private final RouteTree<Live> tree;
 
@@ -28,15 +29,24 @@ final class LiveRoutes {
         this.tree = tree;
     }
 
-    /** Those of the site's routes, which are given in match order. */
+    /**
+     * Those of the site's routes.
+     *
+     * @param routes in match order
+     * @param sourceName the name of a page in messages, by its path in the pages folder
+     */
     static LiveRoutes of(
-            List<RouteEntry> routes, Map<String, ? extends Predicate<String>> matchers) {
+            List<RouteEntry> routes,
+            Map<String, ? extends Predicate<String>> matchers,
+            UnaryOperator<String> sourceName) {
         List<Route<Live>> live = new ArrayList<>();
         for (int order = 0; order < routes.size(); order++) {
             RouteEntry entry = routes.get(order);
             if (!entry.prerendered()) {
                 RoutePattern pattern = RoutePattern.parse(entry.pattern());
-                live.add(new Route<>(pattern, RouteKind.ENDPOINT, new Live(order, entry)));
+                String source = sourceName.apply(entry.source());
+                Live value = new Live(order, entry.pattern(), source);
+                live.add(new Route<>(pattern, RouteKind.ENDPOINT, value));
             }
         }
         return new LiveRoutes(RouteTree.of(live, matchers));
@@ -48,8 +58,9 @@ final class LiveRoutes {
         }
         Optional<RouteMatch<Live>> first = tree.match(CanonicalPath.parse(path.path()));
         if (first.isPresent() && first.get().value().order() < path.route().order()) {
-            RouteEntry live = first.get().value().entry();
-            throw new BadEntryException(PrerenderProblems.hidesLive(path, live));
+            Live live = first.get().value();
+            throw new BadEntryException(
+                    PrerenderProblems.hidesLive(path, live.pattern(), live.source()));
         }
     }
 }

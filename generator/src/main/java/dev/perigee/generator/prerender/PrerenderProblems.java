@@ -1,6 +1,5 @@
 package dev.perigee.generator.prerender;
 
-import dev.perigee.core.index.RouteEntry;
 import dev.perigee.generator.prerender.SourceLines.SourceLine;
 import dev.perigee.generator.problem.Problem;
 import java.nio.file.Path;
@@ -18,15 +17,13 @@ final class PrerenderProblems {
 
     /** An exception of the endpoint, of its middleware, or while its body was written. */
     static Problem failed(PathToRender path, Throwable thrown, Optional<SourceLine> line) {
-        return at(
-                path,
-                line,
-                "GET "
-                        + path.named()
-                        + " failed: "
-                        + Wording.of(thrown)
-                        + " Mend it, or serve the"
-                        + " route live with @Route(prerender = false).");
+        PrerenderedRoute route = path.route();
+        boolean elsewhere = line.filter(at -> !at.file().equals(route.source())).isPresent();
+        String whose =
+                elsewhere
+                        ? " Its route is " + route.entry().pattern() + " (" + route.source() + ")."
+                        : "";
+        return at(path, line, "GET " + path.named() + " failed: " + Wording.of(thrown) + whose);
     }
 
     static Problem status(PathToRender path, int status) {
@@ -94,16 +91,16 @@ final class PrerenderProblems {
                         + " Check its name; a relative one starts at the project's folder.");
     }
 
-    static Problem hidesLive(PathToRender path, RouteEntry live) {
+    static Problem hidesLive(PathToRender path, String pattern, String source) {
         return at(
                 path,
                 Optional.empty(),
                 "The file of "
                         + path.named()
                         + " would hide the live route "
-                        + live.pattern()
+                        + pattern
                         + " ("
-                        + live.source()
+                        + source
                         + "), which comes first for this path. Do not list it, or make"
                         + " that route prerendered.");
     }

@@ -43,7 +43,8 @@ public final class Prerenderer implements AutoCloseable {
                 new Rendering(
                         site(observations),
                         request.stage(),
-                        LiveRoutes.of(request.index().routes(), request.matchers()),
+                        LiveRoutes.of(
+                                request.index().routes(), request.matchers(), request.sourceName()),
                         new SourceLines(request.sourceOfClass()),
                         new Conveyor<>(BATCHES_A_THREAD * threads, listers),
                         new Failures(),
@@ -132,16 +133,29 @@ public final class Prerenderer implements AutoCloseable {
     }
 
     /**
-     * The call of {@code System.exit} that one of the threads is in, while the JVM goes down for
-     * it, and what else has gone wrong so far. Any thread may ask.
+     * The calls of {@code System.exit} that threads are in, while the JVM goes down for one, and
+     * what else has gone wrong so far; nothing if there is no such call. Any thread may ask.
      */
     public List<Problem> problemsAtExit() {
         List<Problem> problems = new ArrayList<>();
-        watchdog.look().stream()
-                .filter(AtWork::exits)
-                .forEach(at -> problems.add(FatalProblems.exits(at.task(), line(at))));
-        problems.addAll(rendering.failures().toProblems());
+        Thread.getAllStackTraces()
+                .forEach(
+                        (thread, stack) -> {
+                            if (ExitCalls.in(stack)) {
+                                problems.add(exitCall(thread, List.of(stack)));
+                            }
+                        });
+        if (!problems.isEmpty()) {
+            problems.addAll(rendering.failures().toProblems());
+        }
         return problems;
+    }
+
+    private Problem exitCall(Thread thread, List<StackTraceElement> stack) {
+        Optional<SourceLine> line = rendering.lines().find(stack);
+        return watchdog.taskOf(thread)
+                .map(task -> FatalProblems.exits(task, line))
+                .orElseGet(() -> FatalProblems.exits(thread.getName(), line));
     }
 
     private void hanging(List<AtWork> threads) {

@@ -82,7 +82,11 @@ record Rendering(
     void tellDetail(Throwable thrown) {
         if (budget.takesDetail()) {
             StringWriter text = new StringWriter();
-            thrown.printStackTrace(new PrintWriter(text));
+            try {
+                thrown.printStackTrace(new PrintWriter(text));
+            } catch (RuntimeException e) {
+                text.append("(the stack trace cannot be printed: ").append(e + ")");
+            }
             detail.accept(text.toString());
         }
     }

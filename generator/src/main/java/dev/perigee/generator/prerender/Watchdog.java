@@ -49,11 +49,19 @@ final class Watchdog implements Runnable {
         try {
             while (true) {
                 Thread.sleep(tick);
-                tellProgress();
-                tellHanging();
+                look();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void look() {
+        try {
+            tellProgress();
+            tellHanging();
+        } catch (OutOfMemoryError ignored) {
+            // Whoever uses it all up gets one too; there is no other watchdog.
         }
     }
 
@@ -84,9 +92,13 @@ final class Watchdog implements Runnable {
         return System.nanoTime() - underWay.since() > deadline.toNanos();
     }
 
-    /** What every thread is at. */
-    List<AtWork> look() {
-        return look(underWay -> true);
+    /** What a thread is at; empty if that is nothing, or it is none of ours. */
+    Optional<Station.Task> taskOf(Thread thread) {
+        return stations.stream()
+                .filter(station -> station.thread() == thread)
+                .findFirst()
+                .flatMap(Station::underWay)
+                .map(Station.UnderWay::task);
     }
 
     private List<AtWork> look(Predicate<Station.UnderWay> which) {

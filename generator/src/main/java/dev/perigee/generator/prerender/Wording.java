@@ -21,7 +21,7 @@ final class Wording {
         StringBuilder text = new StringBuilder();
         Throwable at = thrown;
         for (int i = 0; at != null && i < MAX_CAUSES; i++) {
-            text.append(i == 0 ? "" : "; caused by ").append(at.getClass().getSimpleName());
+            text.append(i == 0 ? "" : "; caused by ").append(name(at.getClass()));
             String message = message(at);
             if (!message.isEmpty()) {
                 text.append(": ").append(message);
@@ -29,17 +29,30 @@ final class Wording {
             at = at.getCause();
         }
         String sentence = printable(text.toString());
-        String cut =
-                sentence.length() > MAX_LENGTH ? sentence.substring(0, MAX_LENGTH) + "…" : sentence;
-        return cut.endsWith(".") ? cut : cut + ".";
+        return sentence.endsWith(".") ? sentence : sentence + ".";
     }
 
-    /** Of a message that itself names the cause, as many wrappers do, nothing is said twice. */
+    private static String name(Class<?> type) {
+        return type.getSimpleName().isEmpty() ? type.getName() : type.getSimpleName();
+    }
+
+    /**
+     * Its message; nothing if that itself names the cause, as that of many wrappers does. What
+     * {@code getMessage} does is up to the site's code.
+     */
     static String message(Throwable thrown) {
-        String message = thrown.getMessage();
-        Throwable cause = thrown.getCause();
-        boolean repeats = cause != null && cause.toString().equals(message);
-        return message == null || repeats ? "" : message;
+        try {
+            String message = thrown.getMessage();
+            Throwable cause = thrown.getCause();
+            boolean repeats = cause != null && cause.toString().equals(message);
+            return message == null || repeats ? "" : cut(message);
+        } catch (RuntimeException e) {
+            return "(its message cannot be read)";
+        }
+    }
+
+    private static String cut(String text) {
+        return text.length() > MAX_LENGTH ? text.substring(0, MAX_LENGTH) + "…" : text;
     }
 
     /** The text on one line, without control characters. */

@@ -1,0 +1,94 @@
+package dev.perigee.generator.worker;
+
+import dev.perigee.generator.channel.Channel;
+import dev.perigee.generator.launch.RouteRow;
+import dev.perigee.generator.launch.Summary;
+import dev.perigee.generator.launch.WorkerMessage;
+import dev.perigee.generator.problem.Problem;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Tells the launcher. A launcher that no longer listens is gone, and with it all reason to go on.
+ */
+final class Messenger implements Closeable {
+
+    private static final int EXIT_ALONE = 4;
+
+    private final Channel channel;
+    private volatile boolean closed;
+
+    Messenger(Channel channel) {
+        this.channel = channel;
+    }
+
+    void stage(String line) {
+        send(new WorkerMessage.StageDone(line));
+    }
+
+    void progress(String path, long rendered) {
+        send(new WorkerMessage.Progress(path, rendered));
+    }
+
+    void detail(String text) {
+        send(new WorkerMessage.Detail(text));
+    }
+
+    void problems(List<Problem> problems) {
+        problems.forEach(problem -> send(new WorkerMessage.Failed(problem)));
+    }
+
+    void warnings(List<Problem> warnings) {
+        warnings.forEach(warning -> send(new WorkerMessage.Warned(warning)));
+    }
+
+    void routes(List<RouteRow> rows) {
+        send(new WorkerMessage.Routes(rows));
+    }
+
+    void done(Optional<Summary> summary) {
+        send(new WorkerMessage.Done(summary));
+    }
+
+    private void send(WorkerMessage message) {
+        try {
+            message.sendTo(channel);
+        } catch (IOException e) {
+            Runtime.getRuntime().halt(EXIT_ALONE);
+        }
+    }
+
+    /** Ends this JVM when the launcher's does, whatever the site's code is at. */
+    void dieWithLauncher() {
+        Thread thread = new Thread(this::awaitEnd, "perigee-lifeline");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private void awaitEnd() {
+        try {
+            boolean there = true;
+            while (there) {
+                // Nothing more is ever said; what comes is the end.
+                there = channel.receive().isPresent();
+            }
+        } catch (IOException ignored) {
+            // An end too.
+        }
+        if (!closed) {
+            Runtime.getRuntime().halt(EXIT_ALONE);
+        }
+    }
+
+    /**
+     * Hangs up. A JVM that ends gives threads that are in native code, as one that reads from a
+     * socket, 300 ms to come out of it; so nobody may listen any more by then.
+     */
+    @Override
+    public void close() throws IOException {
+        closed = true;
+        channel.close();
+    }
+}

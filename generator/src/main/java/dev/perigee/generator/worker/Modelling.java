@@ -1,0 +1,109 @@
+package dev.perigee.generator.worker;
+
+import dev.perigee.core.index.SettingsException;
+import dev.perigee.core.index.SiteSettings;
+import dev.perigee.generator.compile.CompileOutcome;
+import dev.perigee.generator.compile.CompileRequest;
+import dev.perigee.generator.compile.CompiledSite;
+import dev.perigee.generator.compile.Compiler;
+import dev.perigee.generator.inspect.Inspection;
+import dev.perigee.generator.launch.BuildRequest;
+import dev.perigee.generator.problem.Problem;
+import dev.perigee.generator.scan.PagesScan;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** From files to a model of the site: settings, scan, compile, inspect. */
+final class Modelling {
+
+    private final BuildRequest request;
+    private final Messenger messenger;
+    private final Stages stages;
+
+    Modelling(BuildRequest request, Messenger messenger, Stages stages) {
+        this.request = request;
+        this.messenger = messenger;
+        this.stages = stages;
+    }
+
+    SiteModel model() throws BuildFailure {
+        SiteSettings settings = settings();
+        PagesScan scan = PagesScan.of(request.projectDirectory(), request.pagesDirectory());
+        messenger.warnings(scan.warnings());
+        stages.end("scan");
+        CompileRequest compileRequest = compileRequest(scan);
+        CompiledSite compiled = compile(scan, compileRequest);
+        ClassLoader loader = siteLoader(compiled);
+        Inspection inspection = Inspection.of(scan.pages(), compiled, loader, settings);
+        messenger.warnings(inspection.warnings());
+        stages.end("inspect");
+        failOn(inspection.problems());
+        return new SiteModel(inspection.plan().orElseThrow(), compileRequest, loader);
+    }
+
+    private SiteSettings settings() throws BuildFailure {
+        try {
+            return SiteSettings.parse(request.settings());
+        } catch (SettingsException e) {
+            throw new BuildFailure(e.problems().stream().map(Problem::of).toList());
+        }
+    }
+
+    private CompileRequest compileRequest(PagesScan scan) {
+        return new CompileRequest(
+                scan.pages(),
+                request.workDirectory(),
+                request.sourceRoots(),
+                request.compiledClasses(),
+                request.siteClassPath(),
+                request.compiler());
+    }
+
+    /** Compiles even if the scan found problems, so that one run tells of both. */
+    private CompiledSite compile(PagesScan scan, CompileRequest compileRequest)
+            throws BuildFailure {
+        CompileOutcome outcome = Compiler.compile(compileRequest);
+        messenger.warnings(outcome.warnings());
+        stages.end("compile");
+        List<Problem> problems = new ArrayList<>(scan.problems());
+        problems.addAll(outcome.problems());
+        failOn(problems);
+        if (outcome.ran()) {
+            messenger.stage(
+                    "Compiled " + Counts.of(scan.pages().files().size(), "page source") + ".");
+        }
+        return outcome.site().orElseThrow();
+    }
+
+    private static void failOn(List<Problem> problems) throws BuildFailure {
+        if (!problems.isEmpty()) {
+            throw new BuildFailure(problems);
+        }
+    }
+
+    /** Sees all of the site's class path, and nothing of the generator. */
+    private ClassLoader siteLoader(CompiledSite compiled) {
+        List<Path> folders = new ArrayList<>(List.of(compiled.classes()));
+        request.compiledClasses().ifPresent(folders::add);
+        ClassLoader classPath = ClassLoader.getSystemClassLoader();
+        return new URLClassLoader(
+                "perigee-site",
+                folders.stream().map(Modelling::url).toArray(URL[]::new),
+                classPath);
+    }
+
+    private static URL url(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            return folder.toUri().toURL();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

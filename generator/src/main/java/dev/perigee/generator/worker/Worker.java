@@ -1,0 +1,113 @@
+package dev.perigee.generator.worker;
+
+import dev.perigee.generator.compile.Compiler;
+import dev.perigee.generator.launch.BuildRequest;
+import dev.perigee.generator.launch.Goal;
+import dev.perigee.generator.launch.Summary;
+import dev.perigee.generator.launch.WorkOrder;
+import dev.perigee.generator.output.BuildLock;
+import dev.perigee.generator.output.Outcome;
+import dev.perigee.generator.output.OutputException;
+import dev.perigee.generator.output.OutputRequest;
+import dev.perigee.generator.output.OutputStage;
+import dev.perigee.generator.prerender.Prerendered;
+import dev.perigee.generator.problem.Problem;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One build, from the lock to the last word. */
+final class Worker {
+
+    private final WorkOrder order;
+    private final BuildRequest request;
+    private final Messenger messenger;
+    private final Ending ending;
+    private final Stages stages = new Stages();
+
+    Worker(WorkOrder order, Messenger messenger, Ending ending) {
+        this.order = order;
+        this.request = order.request();
+        this.messenger = messenger;
+        this.ending = ending;
+    }
+
+    void run() throws IOException, InterruptedException {
+        try (BuildLock lock = BuildLock.acquire(request.workDirectory(), messenger::stage)) {
+            ending.finish(List.of(), build(lock));
+        } catch (BuildFailure e) {
+            ending.finish(e.problems(), Optional.empty());
+        } catch (OutputException e) {
+            ending.finish(e.problems(), Optional.empty());
+        }
+    }
+
+    private Optional<Summary> build(BuildLock lock)
+            throws BuildFailure, IOException, InterruptedException {
+        SiteModel model = new Modelling(request, messenger, stages).model();
+        messenger.routes(model.routeTable());
+        if (request.goal() == Goal.ROUTES) {
+            return Optional.empty();
+        }
+        try (OutputStage stage =
+                OutputStage.open(outputRequest(), model.index().settings(), lock)) {
+            return Optional.of(publish(model, stage));
+        }
+    }
+
+    private OutputRequest outputRequest() {
+        List<Path> sources = new ArrayList<>(request.sourceRoots());
+        sources.add(request.pagesDirectory());
+        return new OutputRequest(
+                request.projectDirectory(),
+                request.outputDirectory(),
+                request.workDirectory(),
+                request.publicDirectory(),
+                sources);
+    }
+
+    private Summary publish(SiteModel model, OutputStage stage)
+            throws BuildFailure, IOException, InterruptedException {
+        List<Problem> problems = new ArrayList<>(publicFiles(stage));
+        Prerendered rendered = new RenderStage(order, model, stage, messenger, ending).render();
+        messenger.warnings(rendered.warnings());
+        problems.addAll(rendered.problems());
+        stages.end("render");
+        if (!Compiler.isUpToDate(model.compiledFrom())) {
+            problems.add(WorkerProblems.changedMeanwhile());
+        }
+        if (!problems.isEmpty()) {
+            throw new BuildFailure(problems);
+        }
+        Outcome outcome = stage.publish(model.index());
+        messenger.warnings(outcome.warnings());
+        stages.end("publish");
+        return summary(model, rendered, outcome);
+    }
+
+    private List<Problem> publicFiles(OutputStage stage) {
+        try {
+            stage.copyPublicFiles();
+            return List.of();
+        } catch (OutputException e) {
+            return e.problems();
+        } finally {
+            stages.end("public files");
+        }
+    }
+
+    private Summary summary(SiteModel model, Prerendered rendered, Outcome outcome) {
+        return new Summary(
+                rendered.routes(),
+                model.liveRoutes(),
+                outcome.files(),
+                outcome.bytes(),
+                outcome.changed(),
+                outcome.unchanged(),
+                outcome.removed(),
+                rendered.slowest(),
+                stages.toList());
+    }
+}
