@@ -113,7 +113,7 @@ final class CompileProblems {
 
     static Problem perhapsGenerated(Place place, String javac) {
         return place.problem(
-                "%s\nIf an annotation processor or another compiler makes this class, bind the goal prerender to the phase process-classes."
+                "%s\nIf an annotation processor or another compiler makes this class, or a source of another name declares it, bind the goal prerender to the phase process-classes."
                         .formatted(javac));
     }
 

@@ -70,28 +70,30 @@ final class JavacRun {
     }
 
     private boolean call(JavaCompiler compiler, ClassFiles files, List<String> arguments) {
+        JavacTask task;
         try {
-            JavacTask task =
-                    (JavacTask) compiler.getTask(said, files, findings, arguments, null, pages);
-            task.setLocale(Locale.ROOT);
-            task.addTaskListener(new ParsedTypes(pages));
-            return task.call();
+            task = (JavacTask) compiler.getTask(said, files, findings, arguments, null, pages);
         } catch (IllegalArgumentException e) {
             findings.add(CompileProblems.badArguments(String.valueOf(e.getMessage())));
+            return false;
+        }
+        task.setLocale(Locale.ROOT);
+        task.addTaskListener(new ParsedTypes(pages));
+        try {
+            return task.call();
         } catch (RuntimeException e) {
             findings.add(CompileProblems.crashed(String.valueOf(e)));
+            return false;
         }
-        return false;
     }
 
     private void judge() {
         for (PageSource page : pages) {
-            page.flaw()
-                    .ifPresent(
-                            flaw -> {
-                                findings.forget(page.name());
-                                findings.add(flaw);
-                            });
+            Optional<Problem> flaw = page.flaw();
+            if (flaw.isPresent()) {
+                findings.forget(page.name());
+                findings.add(flaw.get());
+            }
         }
         new ClassNames(request, pages).conflicts(pages).forEach(findings::replaceDuplicateClass);
     }
@@ -115,23 +117,17 @@ final class JavacRun {
 
     private FreshClass compiled(MemoryClass file, ClassFiles files) {
         byte[] bytes = file.bytes();
-        Optional<PageSource> page =
-                Optional.of(file.source())
-                        .filter(PageSource.class::isInstance)
-                        .map(PageSource.class::cast);
-        CompiledClass known =
-                new CompiledClass(
-                        file.name(),
-                        page.map(PageSource::name)
-                                .orElseGet(
-                                        () ->
-                                                request.pages()
-                                                        .names()
-                                                        .of(files.pathOf(file.source()))),
-                        page.map(PageSource::page).orElse(""),
-                        page.isPresent() && page.get().topLevel().contains(file.name()),
-                        bytes.length,
-                        Checksum.of(bytes));
+        long checksum = Checksum.of(bytes);
+        String name = file.name();
+        if (file.source() instanceof PageSource page) {
+            boolean topLevel = page.topLevel().contains(name);
+            CompiledClass known =
+                    new CompiledClass(
+                            name, page.name(), page.page(), topLevel, bytes.length, checksum);
+            return new FreshClass(known, file);
+        }
+        String source = request.pages().names().of(files.pathOf(file.source()));
+        CompiledClass known = new CompiledClass(name, source, "", false, bytes.length, checksum);
         return new FreshClass(known, file);
     }
 }

@@ -85,7 +85,10 @@ final class InspectProblems {
 
     static Problem prerenderedWithLiveHandlers(String file, List<String> methods) {
         List<String> names =
-                methods.stream().map(method -> method.toLowerCase(Locale.ROOT)).toList();
+                methods.stream()
+                        .filter(method -> !method.equals("GET"))
+                        .map(method -> method.toLowerCase(Locale.ROOT))
+                        .toList();
         return Problem.in(
                 file,
                 "The route is prerendered, so its file can answer GET only, but the class has %s. To answer these live, %s to the class; else remove them."

@@ -3,7 +3,6 @@ package dev.perigee.generator.inspect;
 import dev.perigee.api.Context;
 import dev.perigee.api.Endpoint;
 import dev.perigee.api.Response;
-import dev.perigee.api.Site;
 import dev.perigee.core.handlers.HandlerMethods;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -56,30 +55,31 @@ final class Lookalikes {
         return found;
     }
 
+    /** What a method should be, if it is a lookalike. */
     private static Optional<String> expected(
             Class<? extends Endpoint> type, Method method, List<String> handlers) {
-        String name = method.getName();
-        List<Class<?>> parameters = List.of(method.getParameterTypes());
-        if (name.equalsIgnoreCase(STATIC_PATHS)) {
-            boolean right = name.equals(STATIC_PATHS) && parameters.equals(List.of(Site.class));
-            return right || HandlerMethods.hasStaticPaths(type)
-                    ? Optional.empty()
-                    : Optional.of("public Stream<StaticPath> getStaticPaths(Site site)");
+        String handler = method.getName().toUpperCase(Locale.ROOT);
+        if (HandlerMethods.all().contains(handler)) {
+            String rightName = handler.toLowerCase(Locale.ROOT);
+            return isInOtherCase(method, rightName)
+                            || (!handlers.contains(handler) && mightAnswer(method))
+                    ? Optional.of("public Response " + rightName + "(Context context)")
+                    : Optional.empty();
         }
-        String handler = name.toUpperCase(Locale.ROOT);
-        if (!HandlerMethods.all().contains(handler)) {
-            return Optional.empty();
-        }
-        String rightName = handler.toLowerCase(Locale.ROOT);
-        boolean takesContext = parameters.equals(List.of(Context.class));
-        boolean inOtherCase = !name.equals(rightName) && takesContext;
-        boolean missing =
-                !handlers.contains(handler)
-                        && method.getReturnType() == Response.class
-                        && parameters.stream().allMatch(Lookalikes::isOfApi);
-        return inOtherCase || missing
-                ? Optional.of("public Response " + rightName + "(Context context)")
+        return method.getName().equalsIgnoreCase(STATIC_PATHS)
+                        && !HandlerMethods.hasStaticPaths(type)
+                ? Optional.of("public Stream<StaticPath> getStaticPaths(Site site)")
                 : Optional.empty();
+    }
+
+    private static boolean isInOtherCase(Method method, String rightName) {
+        return !method.getName().equals(rightName)
+                && List.of(method.getParameterTypes()).equals(List.of(Context.class));
+    }
+
+    private static boolean mightAnswer(Method method) {
+        return method.getReturnType() == Response.class
+                && Arrays.stream(method.getParameterTypes()).allMatch(Lookalikes::isOfApi);
     }
 
     private static boolean isOfApi(Class<?> parameter) {

@@ -46,9 +46,7 @@ final class RouteInspector {
                         .map(Route::prerender)
                         .orElse(prerenderedByDefault);
         boolean staticPaths = HandlerMethods.hasStaticPaths(type);
-        if (!noteLookalikes(type)) {
-            checkHandlers(type, methods, prerendered, staticPaths);
-        }
+        checkHandlers(type, methods, prerendered, staticPaths);
         if (prerendered) {
             checkGuards();
         }
@@ -64,20 +62,21 @@ final class RouteInspector {
                 staticPaths);
     }
 
-    private boolean noteLookalikes(Class<? extends Endpoint> type) {
-        List<Lookalike> lookalikes = Lookalikes.of(type);
-        lookalikes.forEach(
-                each -> notes.problem(InspectProblems.lookalike(file, each, type.getSimpleName())));
-        return !lookalikes.isEmpty();
-    }
-
     private void checkHandlers(
-            Class<?> type, List<String> methods, boolean prerendered, boolean staticPaths) {
+            Class<? extends Endpoint> type,
+            List<String> methods,
+            boolean prerendered,
+            boolean staticPaths) {
+        boolean lookalikes = noteLookalikes(type);
         boolean dynamic = source.pattern().isDynamic();
-        if (methods.isEmpty()) {
-            notes.problem(InspectProblems.noHandler(file, type));
-        } else if (prerendered) {
-            checkPrerendered(methods, dynamic && !staticPaths);
+        if (prerendered && methods.stream().anyMatch(method -> !method.equals(GET))) {
+            notes.problem(InspectProblems.prerenderedWithLiveHandlers(file, methods));
+        } else if (!lookalikes) {
+            if (methods.isEmpty()) {
+                notes.problem(InspectProblems.noHandler(file, type));
+            } else if (prerendered && dynamic && !staticPaths) {
+                notes.problem(InspectProblems.noStaticPaths(file, source.pattern()));
+            }
         }
         if (staticPaths && !dynamic) {
             notes.warning(InspectProblems.staticPathsWithoutParameters(file, source.pattern()));
@@ -86,13 +85,12 @@ final class RouteInspector {
         }
     }
 
-    private void checkPrerendered(List<String> methods, boolean pathsUnknown) {
-        List<String> live = methods.stream().filter(method -> !method.equals(GET)).toList();
-        if (!live.isEmpty()) {
-            notes.problem(InspectProblems.prerenderedWithLiveHandlers(file, live));
-        } else if (pathsUnknown) {
-            notes.problem(InspectProblems.noStaticPaths(file, source.pattern()));
-        }
+    /** Whether there are any: then what is missing is likely what they should be. */
+    private boolean noteLookalikes(Class<? extends Endpoint> type) {
+        List<Lookalike> lookalikes = Lookalikes.of(type);
+        lookalikes.forEach(
+                each -> notes.problem(InspectProblems.lookalike(file, each, type.getSimpleName())));
+        return !lookalikes.isEmpty();
     }
 
     private void checkGuards() {

@@ -1,7 +1,6 @@
 package dev.perigee.generator.scan;
 
 import dev.perigee.generator.problem.Problem;
-import dev.perigee.generator.scan.PageFile.RouteSource;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -52,9 +51,8 @@ public record PagesScan(Pages pages, List<Problem> problems, List<Problem> warni
         }
         files.sort(Comparator.comparing(PageFile::path));
         Pages pages = new Pages(names, directory, files);
-        List<RouteSource> routes = pages.routes();
-        problems.addAll(RouteConflicts.among(routes, names));
-        if (routes.isEmpty() && problems.isEmpty()) {
+        problems.addAll(RouteConflicts.among(files, names));
+        if (pages.routes().isEmpty() && problems.isEmpty()) {
             warnings.add(ScanProblems.noRoutes(names.of("")));
         }
         return new PagesScan(pages, problems, warnings);

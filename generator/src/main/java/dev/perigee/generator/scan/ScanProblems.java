@@ -119,14 +119,14 @@ final class ScanProblems {
     static Problem differInUnicodeForm(String name, String other) {
         return Problem.in(
                 name,
-                "There are two files of this name that differ only in Unicode form (NFC and NFD), so they are one route. Remove one of them. The other is %s."
-                        .formatted(other));
+                "%s and %s have a name in common that they write in different Unicode forms (NFC and NFD), so a disk may take the two for one. Write both alike, or give one another name."
+                        .formatted(name, other));
     }
 
     static Problem differInCase(String name, String other, String here, String there) {
         return Problem.in(
                 name,
-                "%s and %s differ only in case: %s and %s. A disk that does not tell case apart would lose one of them. Write both alike, or give one another name."
+                "%s and %s have names that differ only in case: '%s' and '%s'. A disk that does not tell case apart would take them for one. Write both alike, or give one another name."
                         .formatted(name, other, here, there));
     }
 }
