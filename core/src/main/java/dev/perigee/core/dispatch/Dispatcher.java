@@ -1,14 +1,85 @@
 package dev.perigee.core.dispatch;
 
 import dev.perigee.api.Headers;
+import dev.perigee.api.HttpError;
+import dev.perigee.api.Response;
+import dev.perigee.core.answer.Answering;
+import dev.perigee.core.answer.ErrorAnswers;
+import dev.perigee.core.body.BodyRules;
+import dev.perigee.core.context.Place;
+import dev.perigee.core.context.Visit;
 import dev.perigee.core.exchange.Answer;
 import dev.perigee.core.exchange.Exchange;
+import dev.perigee.core.exchange.MemoryExchange;
+import dev.perigee.core.fetch.Fetching;
+import dev.perigee.core.handlers.SiteClasses;
+import dev.perigee.core.handlers.SiteException;
+import dev.perigee.core.handlers.Verb;
+import dev.perigee.core.http.OriginCheck;
+import dev.perigee.core.http.SitePath;
+import dev.perigee.core.index.SiteIndex;
+import dev.perigee.core.index.SiteSettings;
+import dev.perigee.core.json.Json;
+import dev.perigee.core.path.BadPathException;
+import dev.perigee.core.path.CanonicalPath;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 
-/** Answers the requests of one live site. Safe for use by many threads. */
-@SuppressWarnings("DoNotCallSuggester")
+/**
+ * Answers the requests of one live site. Safe for use by many threads.
+ *
+ * <p>The order of a request: canonical path · base · what is there ({@link PathLookup}) · a file of
+ * the site · the check for forms of other sites · the proper spelling · the body's headers ·
+ * middleware · endpoint. What is thrown on the way becomes an error answer.
+ */
 public final class Dispatcher implements AutoCloseable {
 
-    private Dispatcher() {}
+    private static final CanonicalPath ROOT = CanonicalPath.parse("/");
+    private static final String FILE_METHODS = "GET, HEAD, OPTIONS";
+
+    private final SiteSettings settings;
+    private final Optional<CanonicalPath> base;
+    private final SiteClasses classes;
+    private final LiveStage stage;
+    private final OriginCheck origins;
+    private final Answering answering;
+    private final ErrorAnswers errors;
+    private final Map<String, Known> known;
+
+    /** A path that is answered by a route without parameters, as clients usually spell it. */
+    private record Known(CanonicalPath path, Target target) {}
+
+    private Dispatcher(SiteParts parts, IndexSite site, SiteClasses classes) {
+        SiteIndex index = parts.index();
+        this.settings = index.settings();
+        this.base =
+                settings.base().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(CanonicalPath.parse(settings.base()));
+        this.classes = classes;
+        this.origins = new OriginCheck(settings);
+        Json json = Json.of(parts.loader());
+        Map<String, Predicate<String>> matchers = classes.matchers(index.matchers());
+        LiveRoutes routes = new LiveRoutes(index, classes, matchers);
+        this.answering = Answering.live(settings, json, matchers);
+        this.errors = new ErrorAnswers(answering, parts.files(), json, routes);
+        this.stage =
+                new LiveStage(
+                        site,
+                        json,
+                        new Fetching(this::answer, settings.base(), parts.files(), json),
+                        parts.environment(),
+                        new PathLookup(parts.files(), routes.tree(), settings),
+                        routes.folders(),
+                        parts.files(),
+                        HttpError.of(404, "Not Found"),
+                        missingMethod(settings),
+                        settings.bodySizeLimit());
+        this.known = known(routes);
+    }
 
     /**
      * Starts a site: its application first, then its live endpoints and middleware, each once.
@@ -16,12 +87,154 @@ public final class Dispatcher implements AutoCloseable {
      * @throws SiteException with a sentence, if one of its classes cannot be made
      */
     public static Dispatcher start(SiteParts parts) {
-        throw new UnsupportedOperationException("Landing soon: " + parts);
+        IndexSite site = new IndexSite(parts.index());
+        SiteClasses classes =
+                new SiteClasses(
+                        parts.loader(), site, parts.index().application(), parts.services());
+        try {
+            classes.start();
+            return new Dispatcher(parts, site, classes);
+        } catch (RuntimeException | Error e) {
+            classes.close();
+            throw e;
+        }
+    }
+
+    private Map<String, Known> known(LiveRoutes routes) {
+        Map<String, Known> paths = new HashMap<>();
+        routes.tree()
+                .routes()
+                .forEach(
+                        route -> {
+                            if (!route.pattern().isDynamic()) {
+                                CanonicalPath path =
+                                        CanonicalPath.parse(route.pattern().path(Map.of()));
+                                Target target = stage.lookup().find(path, "GET");
+                                if (target instanceof Target.Live) {
+                                    paths.put(
+                                            settings.base() + path.encoded(),
+                                            new Known(path, target));
+                                }
+                            }
+                        });
+        return Map.copyOf(paths);
     }
 
     /** The final answer to a request, whatever the request or the code that answers it does. */
     public Answer answer(Exchange exchange) {
-        throw new UnsupportedOperationException("Landing soon: " + exchange);
+        Known direct = known.get(exchange.rawPath());
+        if (direct != null) {
+            return answer(new Visit(stage, exchange, direct.path()), direct.target());
+        }
+        CanonicalPath whole;
+        try {
+            whole = CanonicalPath.parse(exchange.rawPath());
+        } catch (BadPathException e) {
+            return errors.refused(400, "Bad Request", new Visit(stage, exchange, ROOT));
+        }
+        Optional<CanonicalPath> below =
+                base.isEmpty() ? Optional.of(whole) : whole.below(base.get());
+        Visit visit = new Visit(stage, exchange, below.orElse(whole));
+        return below.isEmpty()
+                ? errors.nothingHere(404, "Not Found", Headers.empty(), visit)
+                : answer(visit);
+    }
+
+    private Answer answer(Visit visit) {
+        Target target;
+        try {
+            target = stage.lookup().find(visit.path(), visit.exchange().method());
+        } catch (Throwable e) {
+            return errors.thrown(e, visit);
+        }
+        return answer(visit, target);
+    }
+
+    private Answer answer(Visit visit, Target target) {
+        Exchange exchange = visit.exchange();
+        if (target instanceof Target.File file) {
+            return answerFile(visit, file);
+        }
+        if (origins.concerns(exchange.method())
+                && origins.refuses(
+                        exchange.method(),
+                        exchange.headers(),
+                        exchange.scheme(),
+                        exchange.host())) {
+            return errors.refused(403, "Forms of other sites are not taken here.", visit);
+        }
+        try {
+            return answering.of(response(visit, target), visit);
+        } catch (Throwable e) {
+            boolean nothing = e == stage.notFound() || e == stage.missingMethod();
+            return nothing && e instanceof HttpError error
+                    ? errors.nothingHere(error.status(), error.message(), allowed(target), visit)
+                    : errors.thrown(e, visit);
+        }
+    }
+
+    private Answer answerFile(Visit visit, Target.File file) {
+        Headers allow = Headers.empty().with("Allow", FILE_METHODS);
+        return switch (visit.exchange().method()) {
+            case "GET", "HEAD" -> answering.of(file.entry(), visit);
+            case "OPTIONS" -> answerOptions(visit);
+            default -> errors.nothingHere(405, "Method Not Allowed", allow, visit);
+        };
+    }
+
+    private Answer answerOptions(Visit visit) {
+        try {
+            return answering.of(Response.empty(204).withHeader("Allow", FILE_METHODS), visit);
+        } catch (IOException e) {
+            return errors.thrown(e, visit);
+        }
+    }
+
+    private static HttpError missingMethod(SiteSettings settings) {
+        return settings.unmatchedMethod() == 404
+                ? HttpError.of(404, "Not Found")
+                : HttpError.of(405, "Method Not Allowed");
+    }
+
+    private Response response(Visit visit, Target target) throws Exception {
+        if (target instanceof Target.Live live) {
+            return live(visit, live);
+        }
+        if (target instanceof Target.OtherSlash other) {
+            return otherSlash(visit.exchange(), other.path());
+        }
+        if (target instanceof Target.Redirect redirect) {
+            return redirect.redirect().response(visit.exchange().method(), redirect.params());
+        }
+        return stage.callNothing(visit, visit.path(), Optional.empty());
+    }
+
+    private Response live(Visit visit, Target.Live live) throws Exception {
+        SiteRoute route = live.route();
+        BodyRules.check(visit.exchange(), route.bodyLimit());
+        Place place = route.place(visit.path(), Optional.empty(), live.params(), Optional.empty());
+        Verb verb = route.handlers().choose(visit.exchange().method());
+        return verb == Verb.NONE
+                ? stage.callMissing(route, visit, place)
+                : route.call(verb, visit, place);
+    }
+
+    /** Methods but {@code GET} and {@code HEAD} are repeated as they are (RFC 9110 § 15.4.9). */
+    private Response otherSlash(Exchange exchange, String path) {
+        boolean safe = exchange.method().equals("GET") || exchange.method().equals("HEAD");
+        String query =
+                exchange.rawQuery().isEmpty()
+                        ? ""
+                        : "?" + SitePath.encodedQuery(exchange.rawQuery());
+        return Response.empty(safe ? 301 : 308)
+                .withHeader("Location", settings.base() + path + query);
+    }
+
+    private static Headers allowed(Target target) {
+        if (target instanceof Target.Live live && !live.route().handlers().allow().isEmpty()) {
+            return Headers.empty().with("Allow", live.route().handlers().allow());
+        }
+        return Headers.empty();
     }
 
     /**
@@ -29,10 +242,13 @@ public final class Dispatcher implements AutoCloseable {
      * in the form that its {@code Accept} header asks for.
      */
     public Answer refuse(int status, String message, Headers request) {
-        throw new UnsupportedOperationException("Landing soon: " + status + message + request);
+        Exchange exchange = MemoryExchange.of("GET", "/").withHeaders(request);
+        return errors.refused(status, message, new Visit(stage, exchange, ROOT));
     }
 
     /** Closes endpoints, middleware and application in the reverse order of their making. */
     @Override
-    public void close() {}
+    public void close() {
+        classes.close();
+    }
 }

@@ -1,12 +1,35 @@
 package dev.perigee.core.dispatch;
 
+import dev.perigee.api.Headers;
+import dev.perigee.api.HttpError;
+import dev.perigee.api.Response;
 import dev.perigee.api.Site;
 import dev.perigee.api.StaticPath;
+import dev.perigee.core.answer.Answering;
+import dev.perigee.core.context.Visit;
 import dev.perigee.core.exchange.Answer;
+import dev.perigee.core.exchange.AnswerBody;
+import dev.perigee.core.exchange.Exchange;
+import dev.perigee.core.exchange.SiteFiles;
+import dev.perigee.core.fetch.Fetching;
+import dev.perigee.core.handlers.Handlers;
+import dev.perigee.core.handlers.SiteClasses;
+import dev.perigee.core.handlers.Verb;
+import dev.perigee.core.http.SitePath;
+import dev.perigee.core.index.MiddlewareEntry;
 import dev.perigee.core.index.RouteEntry;
 import dev.perigee.core.index.SiteIndex;
+import dev.perigee.core.index.SiteSettings;
+import dev.perigee.core.json.Json;
+import dev.perigee.core.path.CanonicalPath;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -14,20 +37,56 @@ import java.util.stream.Stream;
  * made, only of what is rendered; the application starts only when one of those asks for a service.
  * Safe for use by many threads.
  */
-@SuppressWarnings("DoNotCallSuggester")
 public final class SiteRenderer implements AutoCloseable {
 
-    private SiteRenderer() {}
+    private final SiteSettings settings;
+    private final BuildSurroundings surroundings;
+    private final IndexSite site;
+    private final SiteClasses classes;
+    private final Map<String, RouteEntry> entries;
+    private final Map<String, MiddlewareEntry> middleware;
+    private final ConcurrentMap<String, SiteRoute> routes = new ConcurrentHashMap<>();
+    private final Answering answering;
+    private final BuildStage stage;
+    private final BuildLookup lookup;
 
-    /** A renderer for the routes of an index, whose classes {@code loader} loads. */
+    private SiteRenderer(SiteIndex index, ClassLoader loader, BuildSurroundings surroundings) {
+        this.settings = index.settings();
+        this.surroundings = surroundings;
+        this.site = new IndexSite(index);
+        this.classes = new SiteClasses(loader, site, index.application(), Optional.empty());
+        this.entries =
+                index.routes().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        RouteEntry::pattern, Function.identity(), (a, b) -> a));
+        this.middleware =
+                index.middleware().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        MiddlewareEntry::className,
+                                        Function.identity(),
+                                        (a, b) -> a));
+        Json json = Json.of(loader);
+        this.answering = Answering.building(settings, json);
+        Fetching fetching =
+                new Fetching(this::answerInside, settings.base(), SiteFiles.none(), json);
+        this.stage = new BuildStage(site, json, fetching, this::environment, this::rewrite);
+        this.lookup = new BuildLookup(index, classes.matchers(index.matchers()), surroundings);
+    }
+
+    /**
+     * A renderer for the routes of an index, whose classes {@code loader} loads. The site's
+     * matchers are made at once.
+     */
     public static SiteRenderer of(
             SiteIndex index, ClassLoader loader, BuildSurroundings surroundings) {
-        throw new UnsupportedOperationException("Landing soon: " + index + loader + surroundings);
+        return new SiteRenderer(index, loader, surroundings);
     }
 
     /** What endpoints see of the site. */
     public Site site() {
-        throw new UnsupportedOperationException("Landing soon.");
+        return site;
     }
 
     /**
@@ -36,7 +95,7 @@ public final class SiteRenderer implements AutoCloseable {
      * @throws Exception what the class throws
      */
     public Stream<StaticPath> staticPaths(RouteEntry route) throws Exception {
-        throw new UnsupportedOperationException("Landing soon: " + route);
+        return classes.endpoint(route).getStaticPaths(site);
     }
 
     /**
@@ -44,15 +103,126 @@ public final class SiteRenderer implements AutoCloseable {
      *
      * @param params decoded, by name; absent for an optional parameter that is not in the path
      * @param props of the path
-     * @return the answer: any body but {@code SiteFile} and {@code Events}
+     * @return the answer: any body but {@code SiteFile}
      * @throws Exception what the route's class or middleware throws
      */
     public Answer render(RouteEntry route, Map<String, String> params, Optional<Object> props)
             throws Exception {
-        throw new UnsupportedOperationException("Landing soon: " + route + params + props);
+        return render(route, params, props, 0);
+    }
+
+    private Answer render(
+            RouteEntry route, Map<String, String> params, Optional<Object> props, int depth)
+            throws Exception {
+        SiteRoute made = route(route);
+        CanonicalPath path = BuildPaths.of(made, params, settings);
+        Exchange exchange =
+                new BuildExchange(route.pattern(), path.encoded(), site.origin().toString(), depth);
+        Visit visit = new Visit(stage, exchange, path);
+        return answering.of(call(made, visit, path, params, props), visit);
+    }
+
+    private Response call(
+            SiteRoute route,
+            Visit visit,
+            CanonicalPath path,
+            Map<String, String> params,
+            Optional<Object> props)
+            throws Exception {
+        Verb verb = route.handlers().choose("GET");
+        if (verb == Verb.NONE) {
+            throw new IllegalStateException(
+                    "The prerendered route " + route.entry().source() + " has no get method.");
+        }
+        return route.call(verb, visit, route.place(path, Optional.empty(), params, props));
+    }
+
+    private SiteRoute route(RouteEntry entry) {
+        SiteRoute known = routes.get(entry.pattern());
+        if (known != null) {
+            return known;
+        }
+        SiteRoute made =
+                new SiteRoute(
+                        entry,
+                        new Handlers(classes.endpoint(entry), entry.methods()),
+                        entry.middleware().stream().map(this::middleware).toList(),
+                        settings.bodySizeLimit());
+        routes.put(entry.pattern(), made);
+        return made;
+    }
+
+    private SiteMiddleware middleware(String className) {
+        MiddlewareEntry entry =
+                middleware.getOrDefault(
+                        className, new MiddlewareEntry("/", "_middleware.java", className, false));
+        return new SiteMiddleware(entry.source(), classes.middleware(entry));
+    }
+
+    private Optional<String> environment(String routePattern, String name) {
+        RouteEntry route = entries.get(routePattern);
+        if (route != null) {
+            surroundings.environmentRead(route, name);
+        }
+        return Optional.ofNullable(System.getenv(name));
+    }
+
+    private Response rewrite(Visit visit, SitePath target) throws Exception {
+        BuildLookup.Found found = lookup.find(target.path());
+        if (found instanceof BuildLookup.Found.Prerendered page) {
+            SiteRoute route = route(page.route());
+            CanonicalPath path = BuildPaths.of(route, page.params(), settings);
+            return call(route, visit, path, page.params(), page.props());
+        }
+        return plain(found);
+    }
+
+    /** What needs no route: a public file or a redirect. */
+    private static Response plain(BuildLookup.Found found) {
+        if (found instanceof BuildLookup.Found.Public file) {
+            return Response.file(file.file(), file.type());
+        }
+        if (found instanceof BuildLookup.Found.Redirect redirect) {
+            return redirect.redirect().response("GET", redirect.params());
+        }
+        throw HttpError.of(404, "Not Found");
+    }
+
+    /** Answers a fetch of the site itself. What the fetched route throws, the fetch throws. */
+    private Answer answerInside(Exchange exchange) throws IOException {
+        requireGet(exchange);
+        String path = exchange.rawPath().substring(settings.base().length());
+        BuildLookup.Found found = lookup.find(path);
+        try {
+            if (found instanceof BuildLookup.Found.Prerendered page) {
+                return render(page.route(), page.params(), page.props(), exchange.depth());
+            }
+            return answering.of(plain(found), new Visit(stage, exchange, CanonicalPath.parse("/")));
+        } catch (HttpError e) {
+            byte[] message = e.message().getBytes(StandardCharsets.UTF_8);
+            Headers text = Headers.empty().with("Content-Type", "text/plain;charset=utf-8");
+            return new Answer(e.status(), text, new AnswerBody.Bytes(message), false);
+        } catch (IOException | RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IOException("The path " + path + " could not be rendered.", e);
+        }
+    }
+
+    private static void requireGet(Exchange exchange) {
+        if (!exchange.method().equals("GET")) {
+            throw new IllegalStateException(
+                    "While the site is built, its own paths can be fetched with GET only, but "
+                            + exchange.rawPath()
+                            + " was asked for with "
+                            + exchange.method()
+                            + ". Add @Route(prerender = false) to answer this route live.");
+        }
     }
 
     /** Closes what was made, in the reverse order. */
     @Override
-    public void close() {}
+    public void close() {
+        classes.close();
+    }
 }

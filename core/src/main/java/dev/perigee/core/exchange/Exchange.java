@@ -69,6 +69,11 @@ public interface Exchange {
     /** An object of the server below, if it has one of that type. */
     <T> Optional<T> platform(Class<T> type);
 
+    /** How many fetches of the site from itself this request lies within. */
+    default int depth() {
+        return 0;
+    }
+
     /** Runs an action once the answer is sent, or will never be. Actions do not throw. */
     void whenDone(Runnable action);
 }

@@ -73,6 +73,11 @@ public final class Json {
         return (T) readAny(text, mapper.constructType(type));
     }
 
+    /** The class behind a generic type: {@code List} for {@code List<Post>}. */
+    public Class<?> rawClass(TypeReference<?> type) {
+        return mapper.constructType(type).getRawClass();
+    }
+
     private Object readAny(String text, JavaType type) {
         if (text.isBlank()) {
             throw new JsonException("The body is empty, but JSON was expected.");

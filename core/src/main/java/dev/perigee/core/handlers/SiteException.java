@@ -1,4 +1,4 @@
-package dev.perigee.core.dispatch;
+package dev.perigee.core.handlers;
 
 /** A site that cannot start, or a class of it that cannot be made; says which and what to do. */
 public final class SiteException extends RuntimeException {

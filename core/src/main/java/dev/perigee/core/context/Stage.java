@@ -1,0 +1,34 @@
+package dev.perigee.core.context;
+
+import dev.perigee.api.Response;
+import dev.perigee.api.Site;
+import dev.perigee.core.fetch.Fetching;
+import dev.perigee.core.http.SitePath;
+import dev.perigee.core.json.Json;
+import java.util.Optional;
+
+/** Where a request is answered: a live site, or the build. */
+public interface Stage {
+
+    /** What is known of the site. */
+    Site site();
+
+    /** The site's JSON. */
+    Json json();
+
+    /** Fetches for the site's code. */
+    Fetching fetching();
+
+    /** Whether this is the build. */
+    boolean isPrerendering();
+
+    /** An environment variable, for a route. */
+    Optional<String> environment(String routePattern, String name);
+
+    /**
+     * Answers a request as if it had come to another path.
+     *
+     * @throws Exception as {@link dev.perigee.api.Context#rewrite}
+     */
+    Response rewrite(Visit visit, SitePath path) throws Exception;
+}

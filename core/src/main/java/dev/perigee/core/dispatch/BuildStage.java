@@ -1,0 +1,46 @@
+package dev.perigee.core.dispatch;
+
+import dev.perigee.api.Response;
+import dev.perigee.api.Site;
+import dev.perigee.core.context.Stage;
+import dev.perigee.core.context.Visit;
+import dev.perigee.core.fetch.Fetching;
+import dev.perigee.core.http.SitePath;
+import dev.perigee.core.json.Json;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/**
+ * The build, as the endpoints that it renders see it.
+ *
+ * @param environment by route pattern and name
+ */
+record BuildStage(
+        Site site,
+        Json json,
+        Fetching fetching,
+        BiFunction<String, String, Optional<String>> environment,
+        Rewriting rewriting)
+        implements Stage {
+
+    /** Renders another path in place of one that is rendered. */
+    @FunctionalInterface
+    interface Rewriting {
+        Response rewrite(Visit visit, SitePath path) throws Exception;
+    }
+
+    @Override
+    public boolean isPrerendering() {
+        return true;
+    }
+
+    @Override
+    public Optional<String> environment(String routePattern, String name) {
+        return environment.apply(routePattern, name);
+    }
+
+    @Override
+    public Response rewrite(Visit visit, SitePath path) throws Exception {
+        return rewriting.rewrite(visit, path);
+    }
+}

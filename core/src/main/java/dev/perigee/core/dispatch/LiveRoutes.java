@@ -1,0 +1,114 @@
+package dev.perigee.core.dispatch;
+
+import dev.perigee.api.Response;
+import dev.perigee.core.answer.ErrorPages;
+import dev.perigee.core.context.Visit;
+import dev.perigee.core.handlers.Handlers;
+import dev.perigee.core.handlers.SiteClasses;
+import dev.perigee.core.handlers.Verb;
+import dev.perigee.core.index.MiddlewareEntry;
+import dev.perigee.core.index.RedirectEntry;
+import dev.perigee.core.index.RouteEntry;
+import dev.perigee.core.index.SiteIndex;
+import dev.perigee.core.routing.Route;
+import dev.perigee.core.routing.RouteKind;
+import dev.perigee.core.routing.RoutePattern;
+import dev.perigee.core.routing.RouteTree;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** All that answers requests live, made once at the start. */
+final class LiveRoutes implements ErrorPages {
+
+    private static final System.Logger LOG = System.getLogger("dev.perigee");
+
+    private final RouteTree<Object> tree;
+    private final FolderMiddleware folders;
+    private final Map<Integer, SiteRoute> errorPages = new HashMap<>();
+
+    /** Makes the live endpoints of an index and all middleware. */
+    LiveRoutes(SiteIndex index, SiteClasses classes, Map<String, Predicate<String>> matchers) {
+        Map<String, SiteMiddleware> middleware = new HashMap<>();
+        for (MiddlewareEntry entry : index.middleware()) {
+            SiteMiddleware made = new SiteMiddleware(entry.source(), classes.middleware(entry));
+            middleware.put(entry.className(), made);
+        }
+        folders =
+                FolderMiddleware.of(index.middleware(), entry -> middleware.get(entry.className()));
+        List<Route<Object>> routes = new ArrayList<>();
+        for (RouteEntry entry : index.routes()) {
+            if (!entry.prerendered()) {
+                SiteRoute route = route(entry, index, classes, middleware);
+                RouteKind kind = RouteKind.valueOf(entry.kind().name());
+                routes.add(new Route<>(route.pattern(), kind, route));
+                noteErrorPage(route);
+            }
+        }
+        for (RedirectEntry entry : index.redirects()) {
+            RoutePattern pattern = RoutePattern.parse(entry.pattern());
+            routes.add(new Route<>(pattern, RouteKind.REDIRECT, new RouteRedirect(entry)));
+        }
+        tree = RouteTree.of(routes, matchers);
+    }
+
+    private static SiteRoute route(
+            RouteEntry entry,
+            SiteIndex index,
+            SiteClasses classes,
+            Map<String, SiteMiddleware> middleware) {
+        return new SiteRoute(
+                entry,
+                new Handlers(classes.endpoint(entry), entry.methods()),
+                entry.middleware().stream().map(middleware::get).toList(),
+                index.settings().bodySizeLimit());
+    }
+
+    private void noteErrorPage(SiteRoute route) {
+        String pattern = route.entry().pattern();
+        if (pattern.matches("/[45]\\d\\d(\\.html)?")
+                && route.handlers().choose("GET") != Verb.NONE) {
+            errorPages.put(Integer.valueOf(pattern.substring(1, 4)), route);
+        }
+    }
+
+    RouteTree<Object> tree() {
+        return tree;
+    }
+
+    FolderMiddleware folders() {
+        return folders;
+    }
+
+    @Override
+    public boolean has(int status) {
+        return page(status).isPresent();
+    }
+
+    private Optional<SiteRoute> page(int status) {
+        SiteRoute exact = errorPages.get(status);
+        return Optional.ofNullable(exact == null && status > 500 ? errorPages.get(500) : exact);
+    }
+
+    @Override
+    public Optional<Response> render(int status, Visit visit) {
+        Optional<SiteRoute> page = page(status);
+        if (page.isEmpty()) {
+            return Optional.empty();
+        }
+        SiteRoute route = page.get();
+        try {
+            Handlers handlers = route.handlers();
+            return Optional.of(handlers.call(handlers.choose("GET"), route.context(visit)));
+        } catch (Throwable e) {
+            LOG.log(
+                    System.Logger.Level.ERROR,
+                    "The page " + route.entry().source() + " failed while it showed an error.",
+                    e);
+            return Optional.empty();
+        }
+    }
+}

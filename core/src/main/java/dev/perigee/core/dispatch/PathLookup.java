@@ -1,0 +1,165 @@
+package dev.perigee.core.dispatch;
+
+import dev.perigee.core.exchange.SiteFiles;
+import dev.perigee.core.handlers.Verb;
+import dev.perigee.core.index.BuildFormat;
+import dev.perigee.core.index.FileEntry;
+import dev.perigee.core.index.SiteSettings;
+import dev.perigee.core.index.TrailingSlash;
+import dev.perigee.core.path.CanonicalPath;
+import dev.perigee.core.routing.RouteMatch;
+import dev.perigee.core.routing.RouteTree;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds what a path leads to. In the order of the code:
+ *
+ * <ol>
+ *   <li>with slashes that touch, nothing; but if they are all at the end, what is there without
+ *       them, at that spelling
+ *   <li>for {@code GET} and {@code HEAD}, a file: the one of exactly that name, or the page that
+ *       the build made for the path. So a prerendered route with parameters answers what it listed
+ *   <li>a live route or a redirect from the settings, the first that matches; a path that ends with
+ *       a slash is not one of a route whose paths end like files
+ *   <li>for other methods, where no live route has a handler, the file as well: it says which
+ *       methods there are
+ *   <li>the site's rule for slashes at the end then says whether this is the proper spelling. Files
+ *       with a name of their own, and paths that end like one, have no slash
+ * </ol>
+ */
+final class PathLookup {
+
+    private static final Target NOTHING = new Target.Nothing();
+
+    private final SiteFiles files;
+    private final RouteTree<Object> tree;
+    private final TrailingSlash slash;
+    private final boolean pagesAreFolders;
+    private final boolean hasBase;
+
+    /** Over the files and the tree of live routes and redirects. */
+    PathLookup(SiteFiles files, RouteTree<Object> tree, SiteSettings settings) {
+        this.files = files;
+        this.tree = tree;
+        this.slash = settings.trailingSlash();
+        this.pagesAreFolders = settings.buildFormat() == BuildFormat.DIRECTORY;
+        this.hasBase = !settings.base().isEmpty();
+    }
+
+    /**
+     * What is at a path.
+     *
+     * @param path below the site's base
+     */
+    Target find(CanonicalPath path, String method) {
+        if (path.hasEmptySegment()) {
+            return collapsed(path, method);
+        }
+        boolean safe = method.equals("GET") || method.equals("HEAD");
+        Target file = safe ? file(path) : NOTHING;
+        if (file != NOTHING) {
+            return file;
+        }
+        Target live = live(path);
+        return safe || answers(live, method) ? live : fileOr(live, path);
+    }
+
+    private static boolean answers(Target target, String method) {
+        return target instanceof Target.Live live
+                ? live.route().handlers().choose(method) != Verb.NONE
+                : target != NOTHING;
+    }
+
+    private Target fileOr(Target live, CanonicalPath path) {
+        Target file = file(path);
+        return file == NOTHING ? live : file;
+    }
+
+    private Target collapsed(CanonicalPath path, String method) {
+        int end = path.encoded().length();
+        while (end > 0 && path.encoded().charAt(end - 1) == '/') {
+            end--;
+        }
+        CanonicalPath single = CanonicalPath.parse(path.encoded().substring(0, end) + "/");
+        Target found = single.hasEmptySegment() ? NOTHING : find(single, method);
+        return found == NOTHING || found instanceof Target.OtherSlash
+                ? found
+                : new Target.OtherSlash(single.encoded());
+    }
+
+    private Target file(CanonicalPath path) {
+        Optional<String> decoded = path.decodedPath();
+        if (decoded.isEmpty()) {
+            return NOTHING;
+        }
+        String key = decoded.get();
+        Optional<FileEntry> exact =
+                path.hasTrailingSlash() || key.isEmpty() ? Optional.empty() : files.find(key);
+        if (exact.isPresent()) {
+            return new Target.File(exact.get());
+        }
+        Optional<FileEntry> page = page(key);
+        if (page.isPresent()) {
+            return inProperSpelling(path, new Target.File(page.get()));
+        }
+        boolean mayBeBare = path.hasTrailingSlash() && !key.isEmpty() && !endsLikeFile(path);
+        Optional<FileEntry> bare = mayBeBare ? files.find(key) : Optional.empty();
+        return bare.isPresent() ? inProperSpelling(path, new Target.File(bare.get())) : NOTHING;
+    }
+
+    /** The page of a path; error pages are only shown with errors. */
+    private Optional<FileEntry> page(String key) {
+        if (key.isEmpty()) {
+            return files.find("index.html");
+        }
+        if (key.equals("404") || key.equals("500")) {
+            return Optional.empty();
+        }
+        Optional<FileEntry> usual =
+                files.find(pagesAreFolders ? key + "/index.html" : key + ".html");
+        return usual.isPresent()
+                ? usual
+                : files.find(pagesAreFolders ? key + ".html" : key + "/index.html");
+    }
+
+    private Target live(CanonicalPath path) {
+        boolean slashed = path.hasTrailingSlash() && !path.segments().isEmpty();
+        Optional<RouteMatch<Object>> match =
+                tree.match(
+                        path,
+                        it ->
+                                !slashed
+                                        || !(it.value() instanceof SiteRoute route)
+                                        || !route.endsLikeFile());
+        if (match.isEmpty()) {
+            return NOTHING;
+        }
+        if (match.get().value() instanceof SiteRoute route) {
+            Target live = new Target.Live(route, match.get().params());
+            return route.endsLikeFile() ? live : inProperSpelling(path, live);
+        }
+        RouteRedirect redirect = (RouteRedirect) match.get().value();
+        return new Target.Redirect(redirect, match.get().params());
+    }
+
+    private Target inProperSpelling(CanonicalPath path, Target target) {
+        boolean root = path.segments().isEmpty();
+        if (slash == TrailingSlash.IGNORE || (root && !hasBase)) {
+            return target;
+        }
+        boolean wanted = slash == TrailingSlash.ALWAYS;
+        if (wanted == path.hasTrailingSlash() || (wanted && !root && endsLikeFile(path))) {
+            return target;
+        }
+        if (root) {
+            return new Target.OtherSlash(wanted ? "/" : "");
+        }
+        return new Target.OtherSlash(path.withTrailingSlash(wanted).encoded());
+    }
+
+    private static boolean endsLikeFile(CanonicalPath path) {
+        List<String> segments = path.segments();
+        return FileEnding.has(segments.get(segments.size() - 1));
+    }
+}

@@ -1,0 +1,68 @@
+package dev.perigee.core.dispatch;
+
+import dev.perigee.api.Response;
+import dev.perigee.core.context.Place;
+import dev.perigee.core.context.RequestContext;
+import dev.perigee.core.context.Visit;
+import dev.perigee.core.handlers.Handlers;
+import dev.perigee.core.handlers.Verb;
+import dev.perigee.core.index.RouteEntry;
+import dev.perigee.core.path.CanonicalPath;
+import dev.perigee.core.routing.RoutePattern;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A route with all that answers it, made once.
+ *
+ * @param entry from the site index
+ * @param pattern of the entry
+ * @param handlers its endpoint's
+ * @param middleware around it, outermost first
+ * @param bodyLimit in bytes
+ * @param endsLikeFile whether its paths end like files, and so have no slash at their end
+ */
+record SiteRoute(
+        RouteEntry entry,
+        RoutePattern pattern,
+        Handlers handlers,
+        List<SiteMiddleware> middleware,
+        long bodyLimit,
+        boolean endsLikeFile) {
+
+    SiteRoute(RouteEntry entry, Handlers handlers, List<SiteMiddleware> middleware, long limit) {
+        this(
+                entry,
+                RoutePattern.parse(entry.pattern()),
+                handlers,
+                List.copyOf(middleware),
+                entry.bodyLimit().orElse(limit),
+                entry.kind() == RouteEntry.Kind.ENDPOINT
+                        && FileEnding.has(RoutePattern.parse(entry.pattern())));
+    }
+
+    /** The place of a request whose path this route matches. */
+    Place place(
+            CanonicalPath path,
+            Optional<String> query,
+            Map<String, String> params,
+            Optional<Object> props) {
+        return new Place(
+                path, query, entry.pattern(), params, pattern.parameterNames(), bodyLimit, props);
+    }
+
+    /** For an error page, which has no path of its own. */
+    RequestContext context(Visit visit) {
+        return new RequestContext(
+                visit, place(visit.path(), Optional.empty(), Map.of(), Optional.empty()));
+    }
+
+    /** Runs the middleware and, in the end, the handler. */
+    Response call(Verb verb, Visit visit, Place place) throws Exception {
+        RequestContext context = new RequestContext(visit, place);
+        return middleware.isEmpty()
+                ? handlers.call(verb, context)
+                : new Passage(context, middleware, 0, () -> handlers.call(verb, context)).proceed();
+    }
+}

@@ -1,0 +1,194 @@
+package dev.perigee.core.handlers;
+
+import dev.perigee.api.Application;
+import dev.perigee.api.Endpoint;
+import dev.perigee.api.Matcher;
+import dev.perigee.api.Middleware;
+import dev.perigee.api.Services;
+import dev.perigee.api.Site;
+import dev.perigee.core.index.MiddlewareEntry;
+import dev.perigee.core.index.RouteEntry;
+import dev.perigee.core.routing.Matchers;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.function.Predicate;
+
+/**
+ * Makes the instances of a site's classes, each once and when it is first asked for, and closes
+ * them in the reverse order. A constructor may take, by type, what the site's {@link Application}
+ * puts into {@link Services}, and {@link Site}; the application starts when the first one asks.
+ * Safe for use by many threads.
+ */
+public final class SiteClasses implements AutoCloseable {
+
+    private static final System.Logger LOG = System.getLogger("dev.perigee");
+
+    private final ClassLoader loader;
+    private final Site site;
+    private final Optional<ClassSource> application;
+    private final Once<Services> services;
+    private final ConcurrentMap<String, Once<Object>> instances = new ConcurrentHashMap<>();
+    private final Deque<Closing> toClose = new ArrayDeque<>();
+
+    private record Closing(ClassSource source, AutoCloseable closeable) {}
+
+    /**
+     * The classes that {@code loader} loads.
+     *
+     * @param application the class name of the site's application
+     * @param given services to use in place of what the application would start
+     */
+    public SiteClasses(
+            ClassLoader loader, Site site, Optional<String> application, Optional<Services> given) {
+        this.loader = loader;
+        this.site = site;
+        this.application =
+                application.map(name -> new ClassSource("application", "_site.java", name));
+        this.services = new Once<>(() -> given.orElseGet(this::startApplication));
+    }
+
+    /**
+     * Starts the application, if it has not started yet.
+     *
+     * @throws SiteException if it cannot
+     */
+    public void start() {
+        services.get();
+    }
+
+    /**
+     * The endpoint of a route.
+     *
+     * @throws SiteException if it cannot be made
+     */
+    public Endpoint endpoint(RouteEntry route) {
+        return instance(ClassSource.of(route), Endpoint.class);
+    }
+
+    /**
+     * A middleware.
+     *
+     * @throws SiteException if it cannot be made
+     */
+    public Middleware middleware(MiddlewareEntry middleware) {
+        ClassSource source =
+                new ClassSource("middleware", middleware.source(), middleware.className());
+        return instance(source, Middleware.class);
+    }
+
+    /**
+     * The matchers of a site by name, the built-in ones among them.
+     *
+     * @param classNames of the site's own, by name
+     * @throws SiteException if one cannot be made
+     */
+    public Map<String, Predicate<String>> matchers(Map<String, String> classNames) {
+        Map<String, Predicate<String>> matchers = new LinkedHashMap<>(Matchers.builtIn());
+        classNames.forEach(
+                (name, className) -> {
+                    String file = "_matchers/" + name + ".java";
+                    ClassSource source = new ClassSource("matcher", file, className);
+                    matchers.put(name, instance(source, Matcher.class)::matches);
+                });
+        return matchers;
+    }
+
+    private Class<?> load(ClassSource source) {
+        try {
+            return Class.forName(source.className(), false, loader);
+        } catch (ClassNotFoundException | LinkageError e) {
+            throw SiteProblems.classNotFound(source, e);
+        }
+    }
+
+    private <T> T instance(ClassSource source, Class<T> type) {
+        Object instance =
+                instances
+                        .computeIfAbsent(source.className(), name -> new Once<>(() -> make(source)))
+                        .get();
+        if (!type.isInstance(instance)) {
+            throw SiteProblems.notA(source, type);
+        }
+        return type.cast(instance);
+    }
+
+    private Object make(ClassSource source) {
+        Object made = NewInstance.of(source, load(source), type -> argument(source, type));
+        if (made instanceof AutoCloseable closeable) {
+            keep(source, closeable);
+        }
+        return made;
+    }
+
+    private Object argument(ClassSource source, Class<?> type) {
+        if (type == Site.class) {
+            return site;
+        }
+        Services offered = services.get();
+        try {
+            Optional<?> service = offered.find(type);
+            if (service.isPresent()) {
+                return service.get();
+            }
+        } catch (IllegalArgumentException e) {
+            throw SiteProblems.ambiguousService(source, e);
+        }
+        throw SiteProblems.missingService(source, type, application.isPresent(), offered.types());
+    }
+
+    private Services startApplication() {
+        Services offered = new Services();
+        if (application.isEmpty()) {
+            return offered;
+        }
+        ClassSource source = application.get();
+        Object made = NewInstance.of(source, load(source), type -> siteOnly(source, type));
+        if (!(made instanceof Application starting)) {
+            throw SiteProblems.notA(source, Application.class);
+        }
+        keep(source, starting::close);
+        try {
+            starting.start(offered);
+        } catch (Exception | LinkageError | StackOverflowError e) {
+            throw SiteProblems.startFailed(source, e);
+        }
+        return offered;
+    }
+
+    private Object siteOnly(ClassSource source, Class<?> type) {
+        if (type == Site.class) {
+            return site;
+        }
+        throw SiteProblems.noServicesYet(source, type);
+    }
+
+    private void keep(ClassSource source, AutoCloseable closeable) {
+        synchronized (toClose) {
+            toClose.push(new Closing(source, closeable));
+        }
+    }
+
+    /** Closes what can be closed, the last made first. What fails to close is logged. */
+    @Override
+    public void close() {
+        List<Closing> closing;
+        synchronized (toClose) {
+            closing = new ArrayList<>(toClose);
+            toClose.clear();
+        }
+        for (Closing next : closing) {
+            try {
+                next.closeable().close();
+            } catch (Exception | LinkageError | StackOverflowError e) {
+                LOG.log(System.Logger.Level.WARNING, next.source() + " could not be closed.", e);
+            }
+        }
+    }
+}
