@@ -1,8 +1,8 @@
 package dev.perigee.runtime;
 
 import dev.perigee.core.dispatch.Dispatcher;
-import dev.perigee.core.dispatch.SiteException;
 import dev.perigee.core.dispatch.SiteParts;
+import dev.perigee.core.handlers.SiteException;
 import dev.perigee.core.index.SiteIndex;
 import dev.perigee.core.index.SiteSettings;
 import dev.perigee.runtime.files.StaticFiles;

@@ -12,6 +12,7 @@ import dev.perigee.core.index.SiteIndex;
 import dev.perigee.core.index.SiteSettings;
 import dev.perigee.runtime.site.SiteSource;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,6 +66,18 @@ public final class BuiltSite {
             all = all.with(header.getKey(), header.getValue());
         }
         entries.add(new FileEntry(key, content.length, Sha256.ofContent(content), 200, all, 0));
+        return this;
+    }
+
+    /** A file of zeros that takes no room. */
+    public BuiltSite withSparse(String key, long size) throws IOException {
+        Files.createDirectories(files());
+        try (RandomAccessFile file = new RandomAccessFile(files().resolve(key).toFile(), "rw")) {
+            file.setLength(size);
+        }
+        Headers headers = Headers.of(Map.of("Content-Type", MediaTypes.ofFile(key)));
+        Sha256 digest = Sha256.ofContent(key.getBytes(StandardCharsets.UTF_8));
+        entries.add(new FileEntry(key, size, digest, 200, headers, 0));
         return this;
     }
 

@@ -44,7 +44,8 @@ public final class StaticFiles {
             throws IOException {
         HttpFields.Mutable fields = response.getHeaders();
         FileEntry chosen = choose(file, request.getHeaders(), fields);
-        FileAnswer answer = new FileAnswer(FileContent.of(chosen, store), request, response);
+        FileContent content = FileContent.of(chosen, store);
+        FileAnswer answer = new FileAnswer(content, request, response);
         if (response.getStatus() != 200) {
             answer.sendWhole(callback);
             return;
@@ -53,8 +54,8 @@ public final class StaticFiles {
             boolean hashed = file.key().startsWith(HASHED);
             fields.put(HttpHeader.CACHE_CONTROL, hashed ? FOR_EVER : ASK_AGAIN);
         }
-        fields.put(HttpHeader.ETAG, chosen.etag());
-        switch (Conditions.judge(request.getHeaders(), chosen.etag(), Instant.now())) {
+        fields.put(HttpHeader.ETAG, content.etag());
+        switch (Conditions.judge(request.getHeaders(), content.etag(), Instant.now())) {
             case NOT_MODIFIED -> answer.sendNotModified(callback);
             case FAILED -> answer.sendFailed(callback);
             case SEND -> answer.sendAskedFor(callback);

@@ -1,5 +1,6 @@
 package dev.perigee.runtime.server;
 
+import dev.perigee.api.Headers;
 import dev.perigee.api.HttpError;
 import dev.perigee.core.dispatch.Dispatcher;
 import dev.perigee.core.exchange.Answer;
@@ -7,6 +8,7 @@ import dev.perigee.core.exchange.AnswerBody;
 import dev.perigee.runtime.files.StaticFiles;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.file.NoSuchFileException;
 import java.util.UUID;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
@@ -35,13 +37,32 @@ final class AnswerSender {
 
     /** Sends an answer, now or as fast as the client takes it. */
     void send(Answer answer, Outgoing out) {
+        try {
+            begin(answer, out);
+        } catch (IOException | RuntimeException e) {
+            if (e instanceof NoSuchFileException && answer.body() instanceof AnswerBody.SiteFile) {
+                sendMissing(answer.status(), e, out);
+            } else {
+                sendFault(e, out);
+            }
+        }
+    }
+
+    /** A file that was taken away since the start is as if it had never been there. */
+    private void sendMissing(int status, Exception failure, Outgoing out) {
+        LOG.warn("A file of the site is gone: {}", failure.getMessage());
+        out.response().reset();
+        if (status == HttpStatus.OK_200) {
+            refuse(404, HttpStatus.getMessage(404), out);
+        } else {
+            FaultAnswers.send(out.request(), out.response(), out.delivery(), status);
+        }
+    }
+
+    private void begin(Answer answer, Outgoing out) throws IOException {
         out.response().setStatus(answer.status());
         answer.headers().forEach(out.response().getHeaders()::add);
-        try {
-            sendBody(answer, out);
-        } catch (IOException | RuntimeException e) {
-            sendFault(e, out);
-        }
+        sendBody(answer, out);
     }
 
     private void sendBody(Answer answer, Outgoing out) throws IOException {
@@ -74,9 +95,23 @@ final class AnswerSender {
         out.response().write(true, bytes, out.delivery());
     }
 
-    /** Refuses a request that does not get to the site. */
+    /** Refuses a request, in plain words if the site's page for that cannot be read. */
     void refuse(int status, String message, Outgoing out) {
-        send(dispatcher.refuse(status, message, JettyHeaders.of(out.request().getHeaders())), out);
+        try {
+            begin(dispatcher.refuse(status, message, headers(out)), out);
+        } catch (IOException | RuntimeException e) {
+            LOG.error("The page for status {} cannot be sent.", status, e);
+            if (out.response().isCommitted()) {
+                out.abort(e);
+                return;
+            }
+            out.response().reset();
+            FaultAnswers.send(out.request(), out.response(), out.delivery(), status);
+        }
+    }
+
+    private static Headers headers(Outgoing out) {
+        return JettyHeaders.of(out.request().getHeaders());
     }
 
     /**

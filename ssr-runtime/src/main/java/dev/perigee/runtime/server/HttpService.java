@@ -72,9 +72,9 @@ public final class HttpService {
      *
      * <ol>
      *   <li>readiness is off, events end, and each answer closes its connection;
-     *   <li>clients are let in until the shutdown delay is over and the requests from before are
-     *       answered;
-     *   <li>no more are let in, and what is under way is answered;
+     *   <li>when the shutdown delay is over, requests that come are refused with 503, but still
+     *       told that it is not ready, until those from before are answered;
+     *   <li>no more clients are let in, and what is under way is answered;
      *   <li>what is not answered within the shutdown deadline is cut, and the log says so.
      * </ol>
      *
@@ -95,6 +95,7 @@ public final class HttpService {
     private boolean letFinish(Traffic.Count before) throws InterruptedException {
         Deadlines deadlines = settings.deadlines();
         Thread.sleep(deadlines.shutdownDelay().toMillis());
+        readiness.refuse();
         long end = NanoTime.now() + deadlines.shutdown().toNanos();
         before.awaitNone(end - NanoTime.now());
         door.close();

@@ -18,11 +18,12 @@ record Outgoing(Request request, Response response, Delivery delivery) {
 
     /**
      * Drops what the site has not read of the request's body. What has not come yet is not waited
-     * for: the connection is closed then, and the answer says so.
+     * for: the connection is closed then, and the answer says so; as it is behind a body that was
+     * too large, of which more may be on its way (RFC 9110 § 15.5.14).
      */
     void dropRequestBody() {
         boolean body = request.getLength() > 0 || request.getHeaders().contains(TRANSFER_ENCODING);
-        if (body && !request.consumeAvailable()) {
+        if (body && (response.getStatus() == 413 || !request.consumeAvailable())) {
             response.getHeaders().put(HttpFields.CONNECTION_CLOSE);
         }
     }

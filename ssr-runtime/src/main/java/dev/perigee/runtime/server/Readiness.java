@@ -11,6 +11,7 @@ final class Readiness {
 
     private final String path;
     private volatile boolean ending;
+    private volatile boolean refusing;
 
     Readiness(String path) {
         this.path = path;
@@ -24,6 +25,16 @@ final class Readiness {
     /** Whether the server is about to stop. */
     boolean isEnding() {
         return ending;
+    }
+
+    /** From now on requests that come are refused; those that are here are answered. */
+    void refuse() {
+        refusing = true;
+    }
+
+    /** Whether a request that comes now is too late. */
+    boolean isRefusing() {
+        return refusing;
     }
 
     boolean isAsked(Request request) {

@@ -21,6 +21,9 @@ import org.eclipse.jetty.server.Request;
  */
 record Refusal(int status, String message, Map<String, String> headers) {
 
+    /** Of a request that comes when the server is about to stop. */
+    static final Refusal STOPPING = new Refusal(503, "The server is about to stop.", Map.of());
+
     private static final Refusal NONE = new Refusal(0, "", Map.of());
     private static final Refusal METHOD =
             new Refusal(501, "Methods are written in capitals.", Map.of());

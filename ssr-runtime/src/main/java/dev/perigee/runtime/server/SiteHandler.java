@@ -59,7 +59,7 @@ final class SiteHandler extends Handler.Abstract {
             ServerOptions.answer(out);
             return;
         }
-        Refusal refusal = Refusal.of(out.request());
+        Refusal refusal = readiness.isRefusing() ? Refusal.STOPPING : Refusal.of(out.request());
         if (refusal.isNone()) {
             answer(out);
         } else {
