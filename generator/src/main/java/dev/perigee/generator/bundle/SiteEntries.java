@@ -42,13 +42,15 @@ final class SiteEntries {
     /** Writes the one of that name. */
     void write(String name, ZipWriter zip) throws IOException {
         switch (name) {
-            case INDEX -> zip.file(name, Files.readAllBytes(indexFile(request)));
-            case TABLE -> {
-                Path file = tableFile(request);
-                zip.stored(name, Files.size(file), out -> Files.copy(file, out));
-            }
+            case INDEX -> store(name, indexFile(request), zip);
+            case TABLE -> store(name, tableFile(request), zip);
             default -> zip.stored(name, table.contentSize(), new StaticPack(request, table));
         }
+    }
+
+    /** The runtime reads all three where they lie in the jar, so none is compressed. */
+    private static void store(String name, Path file, ZipWriter zip) throws IOException {
+        zip.stored(name, Files.size(file), out -> Files.copy(file, out));
     }
 
     private static Path indexFile(BundleRequest request) {
