@@ -29,6 +29,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -48,6 +49,7 @@ public final class SiteRenderer implements AutoCloseable {
     private final ConcurrentMap<String, SiteRoute> routes = new ConcurrentHashMap<>();
     private final Answering answering;
     private final BuildStage stage;
+    private final Map<String, Predicate<String>> matchers;
     private final BuildLookup lookup;
 
     private SiteRenderer(SiteIndex index, ClassLoader loader, BuildSurroundings surroundings) {
@@ -72,7 +74,8 @@ public final class SiteRenderer implements AutoCloseable {
         Fetching fetching =
                 new Fetching(this::answerInside, settings.base(), SiteFiles.none(), json);
         this.stage = new BuildStage(site, json, fetching, this::environment, this::rewrite);
-        this.lookup = new BuildLookup(index, classes.matchers(index.matchers()), surroundings);
+        this.matchers = Map.copyOf(classes.matchers(index.matchers()));
+        this.lookup = new BuildLookup(index, matchers, surroundings);
     }
 
     /**
@@ -87,6 +90,11 @@ public final class SiteRenderer implements AutoCloseable {
     /** What endpoints see of the site. */
     public Site site() {
         return site;
+    }
+
+    /** The matchers of parameters by name: the built-in ones and the site's own. */
+    public Map<String, Predicate<String>> matchers() {
+        return matchers;
     }
 
     /**

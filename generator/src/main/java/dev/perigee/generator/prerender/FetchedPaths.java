@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -24,20 +25,20 @@ final class FetchedPaths {
         Stream<StaticPath> of(RouteEntry route) throws Exception;
     }
 
-    private final Map<String, PrerenderedRoute> routes;
+    private final Supplier<Map<String, PrerenderedRoute>> routes;
     private final Lists lists;
     private final Map<String, Map<Map<String, String>, StaticPath>> entries =
             new ConcurrentHashMap<>();
 
     /** Knows no entries yet. */
-    FetchedPaths(Map<String, PrerenderedRoute> routesByPattern, Lists lists) {
-        this.routes = Map.copyOf(routesByPattern);
+    FetchedPaths(Supplier<Map<String, PrerenderedRoute>> routesByPattern, Lists lists) {
+        this.routes = routesByPattern;
         this.lists = lists;
     }
 
     /** The entry that lists these values; empty if there is none. */
     Optional<StaticPath> find(RouteEntry route, Map<String, String> params) {
-        PrerenderedRoute known = routes.get(route.pattern());
+        PrerenderedRoute known = routes.get().get(route.pattern());
         if (known == null || !route.staticPaths()) {
             return Optional.empty();
         }

@@ -3,17 +3,14 @@ package dev.perigee.generator.prerender;
 import dev.perigee.core.index.SiteIndex;
 import dev.perigee.generator.output.OutputStage;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
  * What is to be rendered, and into what.
  *
  * @param index the site; its routes are in match order
- * @param matchers of parameters by name, built-in and the site's own
  * @param siteLoader loads the site's classes
  * @param sourceName the name of a page in messages, by its path in the pages folder
  * @param sourceOfClass the source of a class that was compiled for this build, as messages name it
@@ -23,16 +20,9 @@ import java.util.function.UnaryOperator;
  */
 public record PrerenderRequest(
         SiteIndex index,
-        Map<String, Predicate<String>> matchers,
         ClassLoader siteLoader,
         UnaryOperator<String> sourceName,
         Function<String, Optional<String>> sourceOfClass,
         Path publicDirectory,
         OutputStage stage,
-        PrerenderOptions options) {
-
-    /** Keeps a copy. */
-    public PrerenderRequest {
-        matchers = Map.copyOf(matchers);
-    }
-}
+        PrerenderOptions options) {}

@@ -8,9 +8,13 @@ import dev.perigee.generator.prerender.SourceLines.SourceLine;
 import dev.perigee.generator.problem.Problem;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 
 /**
  * Renders every path of every prerendered route, once. Some threads list paths, some render them, a
@@ -26,25 +30,37 @@ public final class Prerenderer implements AutoCloseable {
 
     private final PrerenderRequest request;
     private final Overseer overseer;
+    private final SiteRenderer site;
+    private final Map<String, PrerenderedRoute> routesByPattern;
     private final List<PrerenderedRoute> routes;
     private final int listers;
     private final Rendering rendering;
     private final Watchdog watchdog;
 
-    /** Prepares; nothing of the site runs yet. */
+    /** Prepares; of the site's code only the matchers are made. */
     public Prerenderer(PrerenderRequest request, Overseer overseer) {
         this.request = request;
         this.overseer = overseer;
-        routes = routes(request);
+        Observations observations = new Observations();
+        site =
+                SiteRenderer.of(
+                        request.index(),
+                        request.siteLoader(),
+                        new Surroundings(
+                                request.publicDirectory(),
+                                observations,
+                                this::routesLater,
+                                this::siteLater));
+        routesByPattern = routes(request, site.matchers());
+        routes = List.copyOf(routesByPattern.values());
         int threads = request.options().threads();
         listers = Math.max(1, Math.min(Math.min(threads, MAX_LISTERS), routes.size()));
-        Observations observations = new Observations();
         rendering =
                 new Rendering(
-                        site(observations),
+                        site,
                         request.stage(),
                         LiveRoutes.of(
-                                request.index().routes(), request.matchers(), request.sourceName()),
+                                request.index().routes(), site.matchers(), request.sourceName()),
                         new SourceLines(request.sourceOfClass()),
                         new Conveyor<>(BATCHES_A_THREAD * threads, listers),
                         new Failures(),
@@ -56,28 +72,26 @@ public final class Prerenderer implements AutoCloseable {
                 new Watchdog(request.options().pathDeadline(), overseer::progress, this::hanging);
     }
 
-    private SiteRenderer site(Observations observations) {
-        return SiteRenderer.of(
-                request.index(),
-                request.siteLoader(),
-                new Surroundings(routes, request.publicDirectory(), observations, this::siteLater));
-    }
-
     private SiteRenderer siteLater() {
-        return rendering.site();
+        return site;
     }
 
-    private static List<PrerenderedRoute> routes(PrerenderRequest request) {
+    private Map<String, PrerenderedRoute> routesLater() {
+        return routesByPattern;
+    }
+
+    private static Map<String, PrerenderedRoute> routes(
+            PrerenderRequest request, Map<String, Predicate<String>> matchers) {
         List<RouteEntry> all = request.index().routes();
-        List<PrerenderedRoute> routes = new ArrayList<>();
+        Map<String, PrerenderedRoute> routes = new LinkedHashMap<>();
         for (int order = 0; order < all.size(); order++) {
             RouteEntry entry = all.get(order);
             if (entry.prerendered()) {
                 String source = request.sourceName().apply(entry.source());
-                routes.add(PrerenderedRoute.of(order, entry, source, request.matchers()));
+                routes.put(entry.pattern(), PrerenderedRoute.of(order, entry, source, matchers));
             }
         }
-        return List.copyOf(routes);
+        return Collections.unmodifiableMap(routes);
     }
 
     /** Renders all there is; call it once. */
@@ -184,6 +198,6 @@ public final class Prerenderer implements AutoCloseable {
     /** Closes what was made of the site's classes. */
     @Override
     public void close() {
-        rendering.site().close();
+        site.close();
     }
 }

@@ -6,37 +6,33 @@ import dev.perigee.core.dispatch.SiteRenderer;
 import dev.perigee.core.index.RouteEntry;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /** What the code of a page can reach of the rest of the build. */
 final class Surroundings implements BuildSurroundings {
 
-    private final Map<String, PrerenderedRoute> routes;
     private final Path publicDirectory;
     private final Observations observations;
+    private final Supplier<Map<String, PrerenderedRoute>> routes;
     private final FetchedPaths fetched;
 
     /**
-     * Of these routes.
+     * Of a renderer that does not exist yet.
      *
+     * @param routes the prerendered routes by pattern; asked later
      * @param site the renderer that these surroundings belong to; asked later
      */
     Surroundings(
-            List<PrerenderedRoute> routes,
             Path publicDirectory,
             Observations observations,
+            Supplier<Map<String, PrerenderedRoute>> routes,
             Supplier<SiteRenderer> site) {
-        this.routes =
-                routes.stream()
-                        .collect(Collectors.toMap(r -> r.entry().pattern(), Function.identity()));
         this.publicDirectory = publicDirectory;
         this.observations = observations;
-        this.fetched = new FetchedPaths(this.routes, route -> site.get().staticPaths(route));
+        this.routes = routes;
+        this.fetched = new FetchedPaths(routes, route -> site.get().staticPaths(route));
     }
 
     @Override
@@ -54,7 +50,7 @@ final class Surroundings implements BuildSurroundings {
 
     @Override
     public void environmentRead(RouteEntry route, String variable) {
-        PrerenderedRoute known = routes.get(route.pattern());
+        PrerenderedRoute known = routes.get().get(route.pattern());
         if (known != null) {
             observations.environment(known, variable);
         }

@@ -1,6 +1,5 @@
 package dev.perigee.generator.worker;
 
-import dev.perigee.core.routing.Matchers;
 import dev.perigee.generator.launch.BuildRequest;
 import dev.perigee.generator.launch.WorkOrder;
 import dev.perigee.generator.launch.WorkerOptions;
@@ -52,7 +51,6 @@ final class RenderStage {
         BuildRequest request = order.request();
         return new PrerenderRequest(
                 model.index(),
-                Matchers.builtIn(),
                 model.loader(),
                 model.plan()::sourceName,
                 model.plan()::sourceOf,
