@@ -1,5 +1,6 @@
 package dev.perigee.core.dispatch;
 
+import dev.perigee.api.Services;
 import dev.perigee.api.StaticPath;
 import dev.perigee.core.index.RouteEntry;
 import java.nio.file.Path;
@@ -19,6 +20,19 @@ public interface BuildSurroundings {
 
     /** The file of the public folder with that key, such as {@code images/logo.svg}. */
     Optional<Path> publicFile(String key);
+
+    /** An environment variable of the process. */
+    default Optional<String> environment(String name) {
+        return Optional.ofNullable(System.getenv(name));
+    }
+
+    /**
+     * What constructors may ask for in place of what the site's application would start, as tests
+     * do; empty to start the application.
+     */
+    default Optional<Services> services() {
+        return Optional.empty();
+    }
 
     /** Told when a prerendered route reads an environment variable. */
     void environmentRead(RouteEntry route, String variable);

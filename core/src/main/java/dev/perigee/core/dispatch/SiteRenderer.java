@@ -56,7 +56,7 @@ public final class SiteRenderer implements AutoCloseable {
         this.settings = index.settings();
         this.surroundings = surroundings;
         this.site = new IndexSite(index);
-        this.classes = new SiteClasses(loader, site, index.application(), Optional.empty());
+        this.classes = new SiteClasses(loader, site, index.application(), surroundings.services());
         this.entries =
                 index.routes().stream()
                         .collect(
@@ -172,7 +172,7 @@ public final class SiteRenderer implements AutoCloseable {
         if (route != null) {
             surroundings.environmentRead(route, name);
         }
-        return Optional.ofNullable(System.getenv(name));
+        return surroundings.environment(name);
     }
 
     private Response rewrite(Visit visit, SitePath target) throws Exception {

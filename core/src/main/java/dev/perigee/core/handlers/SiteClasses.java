@@ -25,6 +25,9 @@ import java.util.function.Predicate;
  * them in the reverse order. A constructor may take, by type, what the site's {@link Application}
  * puts into {@link Services}, and {@link Site}; the application starts when the first one asks.
  * Safe for use by many threads.
+ *
+ * <p>A test gives the services of the few endpoints and middleware that it calls. So where services
+ * are given, those two are made when they are first called, and not when they are asked for here.
  */
 public final class SiteClasses implements AutoCloseable {
 
@@ -33,6 +36,7 @@ public final class SiteClasses implements AutoCloseable {
     private final ClassLoader loader;
     private final Site site;
     private final Optional<ClassSource> application;
+    private final boolean later;
     private final Once<Services> services;
     private final ConcurrentMap<String, Once<Object>> instances = new ConcurrentHashMap<>();
     private final Deque<Closing> toClose = new ArrayDeque<>();
@@ -51,6 +55,7 @@ public final class SiteClasses implements AutoCloseable {
         this.site = site;
         this.application =
                 application.map(name -> new ClassSource("application", "_site.java", name));
+        this.later = given.isPresent();
         this.services = new Once<>(() -> given.orElseGet(this::startApplication));
     }
 
@@ -69,7 +74,10 @@ public final class SiteClasses implements AutoCloseable {
      * @throws SiteException if it cannot be made
      */
     public Endpoint endpoint(RouteEntry route) {
-        return instance(ClassSource.of(route), Endpoint.class);
+        ClassSource source = ClassSource.of(route);
+        return later
+                ? new LaterEndpoint(() -> instance(source, Endpoint.class))
+                : instance(source, Endpoint.class);
     }
 
     /**
@@ -80,7 +88,9 @@ public final class SiteClasses implements AutoCloseable {
     public Middleware middleware(MiddlewareEntry middleware) {
         ClassSource source =
                 new ClassSource("middleware", middleware.source(), middleware.className());
-        return instance(source, Middleware.class);
+        return later
+                ? (context, next) -> instance(source, Middleware.class).handle(context, next)
+                : instance(source, Middleware.class);
     }
 
     /**
@@ -140,7 +150,11 @@ public final class SiteClasses implements AutoCloseable {
         } catch (IllegalArgumentException e) {
             throw SiteProblems.ambiguousService(source, e);
         }
-        throw SiteProblems.missingService(source, type, application.isPresent(), offered.types());
+        throw SiteProblems.missingService(source, type, giver(), offered.types());
+    }
+
+    private Optional<String> giver() {
+        return later ? Optional.of("the test") : application.map(ClassSource::source);
     }
 
     private Services startApplication() {

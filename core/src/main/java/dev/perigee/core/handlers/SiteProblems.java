@@ -1,6 +1,7 @@
 package dev.perigee.core.handlers;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What can be wrong with the classes of a site, each with the way out. */
 final class SiteProblems {
@@ -33,8 +34,13 @@ final class SiteProblems {
                 source + " is abstract, so no instance can be made. Take 'abstract' away.");
     }
 
+    /**
+     * No such service.
+     *
+     * @param giver who puts services, if anybody does
+     */
     static SiteException missingService(
-            ClassSource source, Class<?> service, boolean application, List<Class<?>> offered) {
+            ClassSource source, Class<?> service, Optional<String> giver, List<Class<?>> offered) {
         String offers =
                 offered.isEmpty()
                         ? "it puts none"
@@ -45,9 +51,8 @@ final class SiteProblems {
                         + " asks for a "
                         + service.getName()
                         + " in its constructor, but "
-                        + (application
-                                ? "_site.java puts no such service (" + offers + ")."
-                                : "the site has no _site.java that puts one.")
+                        + giver.map(it -> it + " puts no such service (" + offers + ").")
+                                .orElse("the site has no _site.java that puts one.")
                         + " Put it there: services.put("
                         + service.getSimpleName()
                         + ".class, …).");
