@@ -1,0 +1,4 @@
+package dev.perigee.example.posts;
+
+/** An entry of the blog. */
+public record Post(long id, String title, String body) {}
