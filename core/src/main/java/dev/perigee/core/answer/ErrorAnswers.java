@@ -140,9 +140,9 @@ public final class ErrorAnswers {
             return Optional.empty();
         }
         try {
-            Answer answer = answering.of(page.get(), visit);
-            Headers own = Headers.builder().addAll(answer.headers()).addAll(headers).build();
-            return Optional.of(complete(status, withoutCaching(own), answer.body(), visit));
+            Headers own = Headers.builder().addAll(page.get().headers()).addAll(headers).build();
+            AnswerBody body = answering.of(page.get(), visit).body();
+            return Optional.of(complete(status, withoutCaching(own), body, visit));
         } catch (IOException | RuntimeException e) {
             LOG.log(System.Logger.Level.ERROR, "The page for " + status + " failed.", e);
             return Optional.empty();

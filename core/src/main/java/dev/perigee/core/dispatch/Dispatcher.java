@@ -22,6 +22,7 @@ import dev.perigee.core.index.SiteSettings;
 import dev.perigee.core.json.Json;
 import dev.perigee.core.path.BadPathException;
 import dev.perigee.core.path.CanonicalPath;
+import dev.perigee.core.routing.Route;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -102,22 +103,21 @@ public final class Dispatcher implements AutoCloseable {
 
     private Map<String, Known> known(LiveRoutes routes) {
         Map<String, Known> paths = new HashMap<>();
-        routes.tree()
-                .routes()
-                .forEach(
-                        route -> {
-                            if (!route.pattern().isDynamic()) {
-                                CanonicalPath path =
-                                        CanonicalPath.parse(route.pattern().path(Map.of()));
-                                Target target = stage.lookup().find(path, "GET");
-                                if (target instanceof Target.Live) {
-                                    paths.put(
-                                            settings.base() + path.encoded(),
-                                            new Known(path, target));
-                                }
-                            }
-                        });
+        for (Route<Object> route : routes.tree().routes()) {
+            if (!route.pattern().isDynamic()) {
+                String rawPath = settings.base() + route.pattern().path(Map.of());
+                CanonicalPath path = belowBase(CanonicalPath.parse(rawPath)).orElseThrow();
+                Target target = stage.lookup().find(path, "GET");
+                if (target instanceof Target.Live) {
+                    paths.put(rawPath, new Known(path, target));
+                }
+            }
+        }
         return Map.copyOf(paths);
+    }
+
+    private Optional<CanonicalPath> belowBase(CanonicalPath whole) {
+        return base.isEmpty() ? Optional.of(whole) : whole.below(base.get());
     }
 
     /** The final answer to a request, whatever the request or the code that answers it does. */
@@ -132,8 +132,7 @@ public final class Dispatcher implements AutoCloseable {
         } catch (BadPathException e) {
             return errors.refused(400, "Bad Request", new Visit(stage, exchange, ROOT));
         }
-        Optional<CanonicalPath> below =
-                base.isEmpty() ? Optional.of(whole) : whole.below(base.get());
+        Optional<CanonicalPath> below = belowBase(whole);
         Visit visit = new Visit(stage, exchange, below.orElse(whole));
         return below.isEmpty()
                 ? errors.nothingHere(404, "Not Found", Headers.empty(), visit)

@@ -25,18 +25,21 @@ public final class MemoryExchange implements Exchange {
     private final String path;
     private final String query;
     private final Headers headers;
-    private final byte[] body;
+    private final Content body;
     private final Optional<FormData> multipart;
     private final String scheme;
     private final String clientAddress;
     private final List<Runnable> whenDone = new ArrayList<>();
+
+    /** A body and its declared length, as {@link #bodyLength}. */
+    private record Content(InputStream stream, long length) {}
 
     private MemoryExchange(
             String method,
             String path,
             String query,
             Headers headers,
-            byte[] body,
+            Content body,
             Optional<FormData> multipart,
             String scheme,
             String clientAddress) {
@@ -62,7 +65,7 @@ public final class MemoryExchange implements Exchange {
                 mark < 0 ? target : target.substring(0, mark),
                 mark < 0 ? "" : target.substring(mark + 1),
                 Headers.empty(),
-                new byte[0],
+                new Content(InputStream.nullInputStream(), 0),
                 Optional.empty(),
                 "http",
                 "127.0.0.1");
@@ -81,8 +84,20 @@ public final class MemoryExchange implements Exchange {
 
     /** With a body, which must not change afterwards. */
     public MemoryExchange withBody(byte[] newBody) {
+        return withBody(new ByteArrayInputStream(newBody), newBody.length);
+    }
+
+    /** With a body whose declared length is {@code length}, or -1 if none is declared. */
+    public MemoryExchange withBody(InputStream stream, long length) {
         return new MemoryExchange(
-                method, path, query, headers, newBody, multipart, scheme, clientAddress);
+                method,
+                path,
+                query,
+                headers,
+                new Content(stream, length),
+                multipart,
+                scheme,
+                clientAddress);
     }
 
     /** With what a {@code multipart/form-data} body holds. */
@@ -131,12 +146,12 @@ public final class MemoryExchange implements Exchange {
 
     @Override
     public long bodyLength() {
-        return headers.findLong("Content-Length").orElse((long) body.length);
+        return body.length();
     }
 
     @Override
     public InputStream openBody() {
-        return new ByteArrayInputStream(body);
+        return body.stream();
     }
 
     @Override

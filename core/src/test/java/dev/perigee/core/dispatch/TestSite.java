@@ -125,6 +125,10 @@ final class TestSite implements SiteFiles {
     private static final List<Class<? extends First>> SLOTS =
             List.of(First.class, Second.class, Third.class);
 
+    static {
+        LogLines.quiet();
+    }
+
     private final Map<String, String> settings = new LinkedHashMap<>();
     private final Map<String, List<String>> methods = new TreeMap<>();
     private final Map<String, RouteEntry> special = new LinkedHashMap<>();
