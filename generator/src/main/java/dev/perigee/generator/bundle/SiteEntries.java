@@ -8,8 +8,7 @@ import java.util.Set;
 
 /**
  * The site's own entries of the jar: its index, the table of its files, and the files themselves,
- * one behind the other in the order of the table. The latter two are not compressed, so that the
- * runtime maps them where they are.
+ * one behind the other in the order of the table.
  */
 final class SiteEntries {
 

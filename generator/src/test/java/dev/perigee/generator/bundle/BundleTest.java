@@ -92,11 +92,11 @@ class BundleTest {
     }
 
     @Test
-    void tableAndFilesAreNotCompressed() throws IOException {
+    void whatTheRuntimeMapsIsNotCompressed() throws IOException {
         BuiltSite site = BuiltSite.in(project("a")).file("zeros.txt", "0".repeat(100_000));
         site.bundle();
         try (ZipFile zip = new ZipFile(site.request().jar().toFile())) {
-            for (String name : List.of("files.table", "files.pack")) {
+            for (String name : List.of("site.json", "files.table", "files.pack")) {
                 assertThat(zip.getEntry("META-INF/perigee/" + name).getMethod())
                         .as(name)
                         .isEqualTo(ZipEntry.STORED);
