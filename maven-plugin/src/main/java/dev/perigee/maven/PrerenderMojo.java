@@ -54,7 +54,7 @@ public final class PrerenderMojo extends SiteMojo {
             copyResources(request.workDirectory());
         }
         BuildResult result = run(request);
-        result.summary().ifPresent(summary -> print(summary, result));
+        result.summary().ifPresent(summary -> print(summary, request, result));
     }
 
     private void copyResources(Path workDirectory) throws MojoFailureException {
@@ -62,10 +62,12 @@ public final class PrerenderMojo extends SiteMojo {
         new SiteResources(filtering, session, project, plugin).copy(workDirectory);
     }
 
-    private void print(Summary summary, BuildResult result) {
+    private void print(Summary summary, BuildRequest request, BuildResult result) {
         Tables.summary(summary).forEach(getLog()::info);
         if (!summary.nothingChanged()) {
-            result.report().ifPresent(report -> getLog().info("Report: " + report));
+            Path project = request.projectDirectory();
+            result.report()
+                    .ifPresent(report -> getLog().info("Report: " + project.relativize(report)));
         }
     }
 }

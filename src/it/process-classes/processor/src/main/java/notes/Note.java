@@ -1,0 +1,9 @@
+package notes;
+
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+
+@Retention(RetentionPolicy.SOURCE)
+public @interface Note {
+    String value();
+}
