@@ -32,10 +32,12 @@ final class Failures {
     private final TreeMap<Place, Problem> first = new TreeMap<>(ORDER);
     private int count;
 
-    /** Adds one; of several at one place the first stays. */
+    /** Adds one; of several at one place the first stays, and one that is said already is none. */
     synchronized void add(Place place, Problem problem) {
+        if (problem.equals(first.putIfAbsent(place, problem))) {
+            return;
+        }
         count++;
-        first.putIfAbsent(place, problem);
         if (first.size() > SHOWN) {
             first.pollLastEntry();
         }

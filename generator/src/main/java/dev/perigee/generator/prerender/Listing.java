@@ -1,6 +1,7 @@
 package dev.perigee.generator.prerender;
 
 import dev.perigee.api.StaticPath;
+import dev.perigee.core.handlers.SiteException;
 import dev.perigee.generator.prerender.SourceLines.SourceLine;
 import dev.perigee.generator.problem.Problem;
 import java.util.ArrayList;
@@ -63,6 +64,10 @@ final class Listing {
             walk(rendering.site().staticPaths(route.entry()));
         } catch (Enough e) {
             throw e;
+        } catch (SiteException e) {
+            if (!rendering.notMade(route, e)) {
+                throw new Enough();
+            }
         } catch (Throwable thrown) {
             rendering.dieIfOutOfMemory(thrown, station);
             failed(thrown);

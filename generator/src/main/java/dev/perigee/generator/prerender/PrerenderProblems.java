@@ -1,5 +1,6 @@
 package dev.perigee.generator.prerender;
 
+import dev.perigee.core.handlers.SiteException;
 import dev.perigee.generator.prerender.SourceLines.SourceLine;
 import dev.perigee.generator.problem.Problem;
 import java.nio.file.Path;
@@ -24,6 +25,13 @@ final class PrerenderProblems {
                         ? " Its route is " + route.entry().pattern() + " (" + route.source() + ")."
                         : "";
         return at(path, line, "GET " + path.named() + " failed: " + Wording.of(thrown) + whose);
+    }
+
+    /** A class of the route, or what its constructor asks for, cannot be made. */
+    static Problem notMade(
+            PrerenderedRoute route, SiteException failure, Optional<SourceLine> line) {
+        SourceLine place = line.orElse(new SourceLine(route.source(), 0));
+        return Problem.at(place.file(), place.line(), Wording.sentence(Wording.message(failure)));
     }
 
     static Problem status(PathToRender path, int status) {

@@ -2,6 +2,7 @@ package dev.perigee.generator.prerender;
 
 import dev.perigee.api.HttpError;
 import dev.perigee.core.exchange.Answer;
+import dev.perigee.core.handlers.SiteException;
 import dev.perigee.generator.output.OutputException;
 import dev.perigee.generator.problem.Problem;
 import java.util.List;
@@ -48,6 +49,8 @@ final class Renderer {
         } catch (HttpError e) {
             Problem problem = PrerenderProblems.answered(path, e.status(), e.message());
             return rendering.goOnAfter(path.place(), problem);
+        } catch (SiteException e) {
+            return rendering.notMade(path.route(), e);
         } catch (RefusedException e) {
             return rendering.goOnAfter(path.place(), e.problem());
         } catch (OutputException e) {

@@ -1,6 +1,7 @@
 package dev.perigee.generator.prerender;
 
 import dev.perigee.core.dispatch.SiteRenderer;
+import dev.perigee.core.handlers.SiteException;
 import dev.perigee.generator.output.OutputStage;
 import dev.perigee.generator.problem.Problem;
 import java.io.PrintWriter;
@@ -76,6 +77,15 @@ record Rendering(
             return false;
         }
         return true;
+    }
+
+    /**
+     * Notes that a class of the route, or what it needs, cannot be made: once a route, and not once
+     * a path.
+     */
+    boolean notMade(PrerenderedRoute route, SiteException failure) {
+        Problem problem = PrerenderProblems.notMade(route, failure, lines.find(failure));
+        return goOnAfter(route.place(), problem);
     }
 
     /** Hands a stack trace on. */

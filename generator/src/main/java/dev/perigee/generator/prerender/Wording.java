@@ -28,8 +28,13 @@ final class Wording {
             }
             at = at.getCause();
         }
-        String sentence = printable(text.toString());
-        return sentence.endsWith(".") ? sentence : sentence + ".";
+        return sentence(text.toString());
+    }
+
+    /** The text on one line, with a full stop. */
+    static String sentence(String text) {
+        String line = printable(text);
+        return line.endsWith(".") ? line : line + ".";
     }
 
     private static String name(Class<?> type) {

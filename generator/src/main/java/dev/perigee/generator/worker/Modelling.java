@@ -8,6 +8,7 @@ import dev.perigee.generator.compile.CompiledSite;
 import dev.perigee.generator.compile.Compiler;
 import dev.perigee.generator.inspect.Inspection;
 import dev.perigee.generator.launch.BuildRequest;
+import dev.perigee.generator.launch.Goal;
 import dev.perigee.generator.problem.Problem;
 import dev.perigee.generator.scan.PagesScan;
 import java.io.IOException;
@@ -33,6 +34,9 @@ final class Modelling {
     }
 
     SiteModel model() throws BuildFailure {
+        if (request.goal() == Goal.PRERENDER) {
+            // Warmup.start();
+        }
         SiteSettings settings = settings();
         PagesScan scan = PagesScan.of(request.projectDirectory(), request.pagesDirectory());
         messenger.warnings(scan.warnings());

@@ -252,6 +252,93 @@ class HostileCodeTest {
     }
 
     @Test
+    void aClassThatCannotBeMadeIsToldOnce() throws Exception {
+        site.page(
+                        "made/[id].java",
+                        """
+                class Made implements Endpoint {
+                    Made() { if (true) throw new IllegalStateException("no key"); }
+                    @Override public Stream<StaticPath> getStaticPaths(Site site) { return null; }
+                    @Override public Response get(Context context) { return null; }
+                }
+                """)
+                .get(
+                        "plain.java",
+                        "return Response.text(Holder.VALUE); }"
+                                + " static class Holder { static final String VALUE = fail();"
+                                + " static String fail() { throw new IllegalStateException(\"not set\"); }");
+        assertThat(problems())
+                .hasSize(2)
+                .anyMatch(
+                        p ->
+                                p.startsWith("src/main/pages/made/[id].java:2: ")
+                                        && p.contains("no key"))
+                .anyMatch(
+                        p ->
+                                p.startsWith(
+                                        "src/main/pages/plain.java:3: GET /plain failed:"
+                                                + " ExceptionInInitializerError; caused by"
+                                                + " IllegalStateException: not set."));
+    }
+
+    @Test
+    void aMatcherThatCannotBeMadeIsNamed() throws Exception {
+        site.page(
+                        "_matchers/odd.java",
+                        "class Odd implements Matcher { Odd() { throw new IllegalStateException(\"no\"); }"
+                                + " @Override public boolean matches(String v) { return true; } }")
+                .list("[n=odd].java", "return Stream.of();", "return null;");
+        assertThat(onlyProblem()).contains("_matchers/odd.java").contains("no");
+    }
+
+    @Test
+    void errorsOfAllKindsAreFailuresAndNotTheEnd() throws Exception {
+        site.get("a.java", "return deep(); } static Response deep() { return deep();")
+                .get(
+                        "b.java",
+                        "throw new Exception() { @Override public String getMessage() { throw new IllegalStateException(); } };")
+                .get("c.java", "throw new Exception(\"x\\u001b[31m\\n\".repeat(1_000_000));")
+                .get("d.java", "throw new NoClassDefFoundError(\"com/example/Missing\");");
+        assertThat(problems())
+                .hasSize(4)
+                .anyMatch(p -> p.contains("GET /a failed: StackOverflowError."))
+                .anyMatch(
+                        p ->
+                                p.contains("GET /b failed: E")
+                                        && p.contains("(its message cannot be read)"))
+                .anyMatch(
+                        p ->
+                                p.contains("GET /c failed: Exception: x?[31m x?[31m")
+                                        && p.length() < 1_200)
+                .anyMatch(
+                        p ->
+                                p.contains(
+                                        "GET /d failed: NoClassDefFoundError: com/example/Missing."));
+    }
+
+    @Test
+    void memoryThatRunsOutInAListIsNamed() throws Exception {
+        site.jvm("-Xmx48m")
+                .list(
+                        "big/[id].java",
+                        "List<int[]> all = new ArrayList<>(); while (true) all.add(new int[100_000]);",
+                        "return null;");
+        assertThat(onlyProblem())
+                .startsWith(
+                        "src/main/pages/big/[id].java:3: getStaticPaths of /big/[id] ran out of"
+                                + " memory (Java heap space");
+    }
+
+    @Test
+    void aParallelStreamIsReadInOrder() throws Exception {
+        site.list(
+                "p/[id].java",
+                "return IntStream.range(0, 1000).parallel().mapToObj(i -> StaticPath.of(\"id\", i));",
+                "return Response.text(\"x\");");
+        assertThat(site.build().summary().orElseThrow().files()).isGreaterThan(1000);
+    }
+
+    @Test
     void compileErrorsAreNamedWithTheirPlace() throws Exception {
         site.page("bad.java", "class Bad implements Endpoint { int x = y; }")
                 .page("[x].java", "class Worse implements Endpoint {\n  String s = 1;\n}");
