@@ -3,17 +3,18 @@ package dev.perigee.generator.output;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /**
@@ -54,55 +55,53 @@ public final class BuildLock implements Closeable {
     public static BuildLock acquire(Path workDirectory, Consumer<String> waiting)
             throws IOException, InterruptedException {
         Path file = workDirectory.resolve(FILE_NAME);
-        boolean told = false;
+        AtomicBoolean told = new AtomicBoolean();
+        Consumer<String> once =
+                sentence -> {
+                    if (!told.getAndSet(true)) {
+                        waiting.accept(sentence);
+                    }
+                };
         while (true) {
             BuildLock lock = new BuildLock(file);
-            try {
-                told = lock.await(waiting, told);
-            } catch (InterruptedException | IOException e) {
-                lock.close();
-                throw e;
-            }
-            if (lock.isInPlace()) {
-                lock.sign();
+            if (lock.isTaken(once)) {
                 return lock;
             }
-            lock.close();
         }
     }
 
     /**
-     * Fails if the lock no longer keeps others out, because its folder was removed.
-     *
-     * @param request for the names in the message
+     * Waits, and takes the lock unless its file is no longer the one that others see. One channel
+     * stays open all the while: on POSIX systems, closing any channel of a file gives up the locks
+     * that this process has on it.
      */
-    void checkHeld(OutputRequest request) throws IOException {
-        if (!channel.isOpen() || !isInPlace()) {
-            throw new OutputException(
-                    OutputProblems.removedMeanwhile(request.name(request.workDirectory())));
+    private boolean isTaken(Consumer<String> waiting) throws IOException, InterruptedException {
+        boolean taken = false;
+        try {
+            while (!tryLock()) {
+                waiting.accept(waitingFor());
+                Thread.sleep(PAUSE_MILLIS);
+            }
+            sign();
+            taken = isInPlace();
+            return taken;
+        } catch (ClosedByInterruptException e) {
+            throw (InterruptedException) new InterruptedException(e.toString()).initCause(e);
+        } finally {
+            if (!taken) {
+                channel.close();
+            }
         }
+    }
+
+    /** Whether it still keeps others out; not if its folder was removed. */
+    boolean isHeld() {
+        return channel.isOpen() && isInPlace();
     }
 
     @Override
     public void close() throws IOException {
         channel.close();
-    }
-
-    /**
-     * Waits with the one channel that is open already: on POSIX systems, closing any channel of a
-     * file gives up the locks that this process has on it.
-     */
-    private boolean await(Consumer<String> waiting, boolean told)
-            throws IOException, InterruptedException {
-        boolean said = told;
-        while (!tryLock()) {
-            if (!said) {
-                waiting.accept(waitingFor());
-                said = true;
-            }
-            Thread.sleep(PAUSE_MILLIS);
-        }
-        return said;
     }
 
     private boolean tryLock() throws IOException {
@@ -114,7 +113,7 @@ public final class BuildLock implements Closeable {
         }
     }
 
-    private boolean isInPlace() throws IOException {
+    private boolean isInPlace() {
         return identity.isPresent() && Objects.equals(identity, identity(file));
     }
 
@@ -135,11 +134,11 @@ public final class BuildLock implements Closeable {
     }
 
     /** Tells files apart that came to one path one after the other; the path itself on Windows. */
-    private static Optional<Object> identity(Path file) throws IOException {
+    private static Optional<Object> identity(Path file) {
         try {
             Object key = Files.readAttributes(file, BasicFileAttributes.class).fileKey();
             return Optional.of(key == null ? file : key);
-        } catch (NoSuchFileException e) {
+        } catch (IOException e) {
             return Optional.empty();
         }
     }

@@ -108,6 +108,52 @@ final class OutputProblems {
                 name + " was removed while the build ran, perhaps by 'mvn clean'. Build again.");
     }
 
+    static Problem redirectCircle(OutputFile file, List<String> steps) {
+        return Problem.in(
+                file.source(),
+                "A redirect goes round in circles: "
+                        + String.join(" → ", steps)
+                        + ". Let one of them lead to a page.");
+    }
+
+    static Problem redirectChain(OutputFile file, List<String> steps) {
+        return Problem.in(
+                file.source(),
+                "A redirect takes more than five steps: "
+                        + String.join(" → ", steps)
+                        + " …. Let it lead to where the last one ends.");
+    }
+
+    static Problem redirectForJarOnly(String pattern) {
+        return Problem.of(
+                "The redirect of "
+                        + pattern
+                        + " is left out of _redirects, where matchers and several parameters in a"
+                        + " segment cannot be said. The jar answers it; on a CDN, write the rule"
+                        + " into a _redirects of your own in the public folder.");
+    }
+
+    static Problem redirectOverFile(String pattern, String key) {
+        return Problem.of(
+                "The redirect of "
+                        + pattern
+                        + " also matches the file '"
+                        + printable(key)
+                        + "'. The jar and Netlify answer with the file, but Cloudflare redirects."
+                        + " Choose a pattern that leaves the file out.");
+    }
+
+    static Problem hostLimit(String file, String found, String limit) {
+        return Problem.of(
+                file
+                        + " has "
+                        + found
+                        + "; Cloudflare Pages takes "
+                        + limit
+                        + ". Other hosts take more; there, let fewer routes have headers or"
+                        + " redirects of their own.");
+    }
+
     static Problem outputRefused(String name, String why) {
         return Problem.of(
                 "The output folder "

@@ -1,5 +1,6 @@
 package dev.perigee.generator.output;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -31,6 +32,8 @@ public record OutputRequest(
     /** A path as messages name it: relative to the project where it lies in it, with {@code /}. */
     String name(Path path) {
         Path named = path.startsWith(projectDirectory) ? projectDirectory.relativize(path) : path;
-        return named.toString().isEmpty() ? path.toString() : named.toString().replace('\\', '/');
+        return named.toString().isEmpty()
+                ? path.toString()
+                : named.toString().replace(File.separatorChar, '/');
     }
 }

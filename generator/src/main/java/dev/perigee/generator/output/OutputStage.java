@@ -60,6 +60,7 @@ public final class OutputStage implements Closeable {
         checkpoint.before("clear");
         layout.clear();
         checkpoint.before("stage");
+        Files.createDirectories(layout.staging());
         this.tree = new StagedTree(layout.nextOutput());
         this.ledger = new Ledger(layout.spool());
         this.last = LastSite.open(layout);
@@ -156,7 +157,7 @@ public final class OutputStage implements Closeable {
      */
     public Outcome publish(SiteIndex index) throws OutputException {
         try {
-            lock.checkHeld(request);
+            checkAlone();
             FinishedFiles files = new FinishedFiles(ledger.claims(), ledger.read());
             List<Problem> problems = files.claims().check(files.spool());
             if (!problems.isEmpty()) {
@@ -165,9 +166,9 @@ public final class OutputStage implements Closeable {
             checkpoint.before("write rules");
             HostFiles host = HostFiles.write(index, files, ledger.unserved(), ownRules, last, tree);
             return new Publication(layout, last, tree, ledger, files, checkpoint)
-                    .publish(index, host, step -> lock.checkHeld(request));
+                    .publish(index, host, step -> checkAlone());
         } catch (IOException e) {
-            throw OutputException.of("Publishing", request.name(layout.output()), e);
+            throw failure("Publishing", layout.output(), e);
         }
     }
 
@@ -295,7 +296,21 @@ public final class OutputStage implements Closeable {
     }
 
     private OutputException writing(OutputFile file, IOException cause) {
-        return OutputException.of(
-                "Writing", request.name(layout.output().resolve(file.key())), cause);
+        return failure("Writing", layout.output().resolve(file.key()), cause);
+    }
+
+    private OutputException failure(String action, Path path, IOException cause) {
+        return lock.isHeld() ? OutputException.of(action, request.name(path), cause) : removed();
+    }
+
+    private void checkAlone() throws OutputException {
+        if (!lock.isHeld()) {
+            throw removed();
+        }
+    }
+
+    private OutputException removed() {
+        return new OutputException(
+                OutputProblems.removedMeanwhile(request.name(request.workDirectory())));
     }
 }

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -82,7 +83,10 @@ record Published(String output, Set<String> unserved) {
 
     private static String named(Layout layout) {
         try {
-            return layout.work().relativize(layout.output()).toString().replace('\\', '/');
+            return layout.work()
+                    .relativize(layout.output())
+                    .toString()
+                    .replace(File.separatorChar, '/');
         } catch (IllegalArgumentException e) {
             return layout.output().toString(); // on another drive
         }

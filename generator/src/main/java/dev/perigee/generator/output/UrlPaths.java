@@ -12,7 +12,7 @@ final class UrlPaths {
     private UrlPaths() {}
 
     /**
-     * The path that leads to a file: {@code /about} for {@code about/index.html} and {@code
+     * The decoded path of a file: {@code /about} for {@code about/index.html} and {@code
      * about.html}.
      */
     static String of(String key) {
@@ -23,30 +23,36 @@ final class UrlPaths {
     }
 
     /**
-     * All paths under which hosts answer a file, percent-encoded and with the site's base: {@code
-     * /about} and {@code /about/} for {@code about/index.html}.
+     * The path under which hosts answer a file, encoded and with the site's base: {@code /about/}
+     * for {@code about/index.html}, {@code /about} for {@code about.html}; they redirect from
+     * others.
      */
-    static List<String> all(String base, String key) {
+    static String hosted(String base, String key) {
         String path = encoded(base, of(key));
-        if (isIndex(key)) {
-            return path.equals("/")
-                    ? List.of(path)
-                    : List.of(withoutSlash(path), withoutSlash(path) + "/");
-        }
-        return key.endsWith(HTML) ? List.of(path, encoded(base, "/" + key)) : List.of(path);
+        return isIndex(key) && !path.endsWith("/") ? path + "/" : path;
     }
 
-    /** A decoded path as hosts compare it: what their patterns give a meaning is escaped. */
+    /** The paths that lead to a page or a file, with and without a slash at the end of a page's. */
+    static List<String> spellings(String base, String key) {
+        String path = encoded(base, of(key));
+        if (!isIndex(key) || path.equals("/")) {
+            return List.of(path);
+        }
+        String bare = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+        return List.of(bare, bare + "/");
+    }
+
+    /** A decoded path with the site's base, encoded so that nothing in it is a host's wildcard. */
     static String encoded(String base, String path) {
         StringBuilder out = new StringBuilder(base);
         for (String segment : path.substring(1).split("/", -1)) {
-            out.append('/').append(PathEncoder.encodeSegment(segment));
+            out.append('/').append(segment(segment));
         }
-        return out.toString().replace("*", "%2A").replace(":", "%3A");
+        return out.toString();
     }
 
-    private static String withoutSlash(String path) {
-        return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    static String segment(String text) {
+        return PathEncoder.encodeSegment(text).replace("*", "%2A").replace(":", "%3A");
     }
 
     static boolean isIndex(String key) {

@@ -205,7 +205,8 @@ class OutputStageTest {
                     }
                     threads.shutdown();
                 });
-        assertThat(many.site()).hasSize(2000).isEqualTo(one.site());
+        // 2,000 files, and the _headers that tell them apart
+        assertThat(many.site()).hasSize(2001).isEqualTo(one.site());
         for (String name : List.of("files.table", "site.json")) {
             assertThat(many.work().resolve("site").resolve(name))
                     .hasSameBinaryContentAs(one.work().resolve("site").resolve(name));
