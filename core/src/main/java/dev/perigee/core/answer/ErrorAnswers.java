@@ -8,6 +8,7 @@ import dev.perigee.core.context.Visit;
 import dev.perigee.core.exchange.Answer;
 import dev.perigee.core.exchange.AnswerBody;
 import dev.perigee.core.exchange.SiteFiles;
+import dev.perigee.core.exchange.SiteLog;
 import dev.perigee.core.http.Accept;
 import dev.perigee.core.index.FileEntry;
 import dev.perigee.core.json.Json;
@@ -32,7 +33,6 @@ public final class ErrorAnswers {
     /** Names the entry of the log. */
     public static final String ERROR_ID = "Error-Id";
 
-    private static final System.Logger LOG = System.getLogger("dev.perigee");
     private static final String JSON_TYPE = "application/json";
     private static final String HTML_TYPE = "text/html";
     private static final String TEXT_TYPE = "text/plain";
@@ -45,13 +45,16 @@ public final class ErrorAnswers {
     private final SiteFiles files;
     private final Json json;
     private final ErrorPages pages;
+    private final SiteLog log;
 
     /** For one site. */
-    public ErrorAnswers(Answering answering, SiteFiles files, Json json, ErrorPages pages) {
+    public ErrorAnswers(
+            Answering answering, SiteFiles files, Json json, ErrorPages pages, SiteLog log) {
         this.answering = answering;
         this.files = files;
         this.json = json;
         this.pages = pages;
+        this.log = log;
     }
 
     /** The answer to what an endpoint or middleware threw. */
@@ -63,8 +66,7 @@ public final class ErrorAnswers {
             return of(400, "The client went away.", Headers.empty(), visit, false);
         }
         String id = ErrorId.next();
-        LOG.log(
-                System.Logger.Level.ERROR,
+        log.error(
                 "Error " + id + ": " + visit.exchange().method() + " " + visit.path() + " failed.",
                 fault);
         Headers headers = Headers.empty().with(ERROR_ID, id);
@@ -144,7 +146,7 @@ public final class ErrorAnswers {
             AnswerBody body = answering.of(page.get(), visit).body();
             return Optional.of(complete(status, withoutCaching(own), body, visit));
         } catch (IOException | RuntimeException e) {
-            LOG.log(System.Logger.Level.ERROR, "The page for " + status + " failed.", e);
+            log.error("The page for " + status + " failed.", e);
             return Optional.empty();
         }
     }

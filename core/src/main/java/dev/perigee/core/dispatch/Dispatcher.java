@@ -64,9 +64,9 @@ public final class Dispatcher implements AutoCloseable {
         this.origins = new OriginCheck(settings);
         Json json = Json.of(parts.loader());
         Map<String, Predicate<String>> matchers = classes.matchers(index.matchers());
-        LiveRoutes routes = new LiveRoutes(index, classes, matchers);
+        LiveRoutes routes = new LiveRoutes(index, classes, matchers, parts.log());
         this.answering = Answering.live(settings, json, matchers);
-        this.errors = new ErrorAnswers(answering, parts.files(), json, routes);
+        this.errors = new ErrorAnswers(answering, parts.files(), json, routes, parts.log());
         this.stage =
                 new LiveStage(
                         site,
@@ -91,7 +91,11 @@ public final class Dispatcher implements AutoCloseable {
         IndexSite site = new IndexSite(parts.index());
         SiteClasses classes =
                 new SiteClasses(
-                        parts.loader(), site, parts.index().application(), parts.services());
+                        parts.loader(),
+                        site,
+                        parts.index().application(),
+                        parts.services(),
+                        parts.log());
         try {
             classes.start();
             return new Dispatcher(parts, site, classes);

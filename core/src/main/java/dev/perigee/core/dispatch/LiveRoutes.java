@@ -3,6 +3,7 @@ package dev.perigee.core.dispatch;
 import dev.perigee.api.Response;
 import dev.perigee.core.answer.ErrorPages;
 import dev.perigee.core.context.Visit;
+import dev.perigee.core.exchange.SiteLog;
 import dev.perigee.core.handlers.Handlers;
 import dev.perigee.core.handlers.SiteClasses;
 import dev.perigee.core.handlers.Verb;
@@ -24,14 +25,18 @@ import java.util.function.Predicate;
 /** All that answers requests live, made once at the start. */
 final class LiveRoutes implements ErrorPages {
 
-    private static final System.Logger LOG = System.getLogger("dev.perigee");
-
     private final RouteTree<Object> tree;
     private final FolderMiddleware folders;
+    private final SiteLog log;
     private final Map<Integer, SiteRoute> errorPages = new HashMap<>();
 
     /** Makes the live endpoints of an index and all middleware. */
-    LiveRoutes(SiteIndex index, SiteClasses classes, Map<String, Predicate<String>> matchers) {
+    LiveRoutes(
+            SiteIndex index,
+            SiteClasses classes,
+            Map<String, Predicate<String>> matchers,
+            SiteLog log) {
+        this.log = log;
         Map<String, SiteMiddleware> middleware = new HashMap<>();
         for (MiddlewareEntry entry : index.middleware()) {
             SiteMiddleware made = new SiteMiddleware(entry.source(), classes.middleware(entry));
@@ -62,7 +67,7 @@ final class LiveRoutes implements ErrorPages {
             Map<String, SiteMiddleware> middleware) {
         return new SiteRoute(
                 entry,
-                new Handlers(classes.endpoint(entry), entry.methods()),
+                new Handlers(classes.endpoint(entry), entry),
                 entry.middleware().stream().map(middleware::get).toList(),
                 index.settings().bodySizeLimit());
     }
@@ -104,10 +109,8 @@ final class LiveRoutes implements ErrorPages {
             Handlers handlers = route.handlers();
             return Optional.of(handlers.call(handlers.choose("GET"), route.context(visit)));
         } catch (Throwable e) {
-            LOG.log(
-                    System.Logger.Level.ERROR,
-                    "The page " + route.entry().source() + " failed while it showed an error.",
-                    e);
+            log.error(
+                    "The page " + route.entry().source() + " failed while it showed an error.", e);
             return Optional.empty();
         }
     }

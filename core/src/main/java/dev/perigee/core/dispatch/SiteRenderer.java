@@ -11,6 +11,7 @@ import dev.perigee.core.exchange.Answer;
 import dev.perigee.core.exchange.AnswerBody;
 import dev.perigee.core.exchange.Exchange;
 import dev.perigee.core.exchange.SiteFiles;
+import dev.perigee.core.exchange.SiteLog;
 import dev.perigee.core.fetch.Fetching;
 import dev.perigee.core.handlers.Handlers;
 import dev.perigee.core.handlers.SiteClasses;
@@ -56,7 +57,13 @@ public final class SiteRenderer implements AutoCloseable {
         this.settings = index.settings();
         this.surroundings = surroundings;
         this.site = new IndexSite(index);
-        this.classes = new SiteClasses(loader, site, index.application(), surroundings.services());
+        this.classes =
+                new SiteClasses(
+                        loader,
+                        site,
+                        index.application(),
+                        surroundings.services(),
+                        SiteLog.platform());
         this.entries =
                 index.routes().stream()
                         .collect(
@@ -153,7 +160,7 @@ public final class SiteRenderer implements AutoCloseable {
         SiteRoute made =
                 new SiteRoute(
                         entry,
-                        new Handlers(classes.endpoint(entry), entry.methods()),
+                        new Handlers(classes.endpoint(entry), entry),
                         entry.middleware().stream().map(this::middleware).toList(),
                         settings.bodySizeLimit());
         routes.put(entry.pattern(), made);

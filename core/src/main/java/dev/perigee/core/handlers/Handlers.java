@@ -3,8 +3,8 @@ package dev.perigee.core.handlers;
 import dev.perigee.api.Context;
 import dev.perigee.api.Endpoint;
 import dev.perigee.api.Response;
+import dev.perigee.core.index.RouteEntry;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -13,18 +13,20 @@ import java.util.Set;
 public final class Handlers {
 
     private final Endpoint endpoint;
+    private final String source;
     private final Set<Verb> verbs;
     private final String allow;
 
     /**
      * Of an endpoint.
      *
-     * @param methods its handlers by name, as the site index lists them
+     * @param route whose endpoint it is
      */
-    public Handlers(Endpoint endpoint, Collection<String> methods) {
+    public Handlers(Endpoint endpoint, RouteEntry route) {
         this.endpoint = endpoint;
+        this.source = route.source();
         this.verbs = EnumSet.noneOf(Verb.class);
-        methods.forEach(method -> verbs.add(Verb.valueOf(method)));
+        route.methods().forEach(method -> verbs.add(Verb.valueOf(method)));
         this.allow = allow(verbs);
     }
 
@@ -75,7 +77,7 @@ public final class Handlers {
                             + "' of "
                             + context.routePattern()
                             + " ("
-                            + endpoint.getClass().getName()
+                            + source
                             + ") returned null. It must return a Response.");
         }
         return response;

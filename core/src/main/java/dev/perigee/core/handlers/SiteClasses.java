@@ -6,6 +6,7 @@ import dev.perigee.api.Matcher;
 import dev.perigee.api.Middleware;
 import dev.perigee.api.Services;
 import dev.perigee.api.Site;
+import dev.perigee.core.exchange.SiteLog;
 import dev.perigee.core.index.MiddlewareEntry;
 import dev.perigee.core.index.RouteEntry;
 import dev.perigee.core.routing.Matchers;
@@ -31,10 +32,9 @@ import java.util.function.Predicate;
  */
 public final class SiteClasses implements AutoCloseable {
 
-    private static final System.Logger LOG = System.getLogger("dev.perigee");
-
     private final ClassLoader loader;
     private final Site site;
+    private final SiteLog log;
     private final Optional<ClassSource> application;
     private final boolean later;
     private final Once<Services> services;
@@ -48,11 +48,17 @@ public final class SiteClasses implements AutoCloseable {
      *
      * @param application the class name of the site's application
      * @param given services to use in place of what the application would start
+     * @param log is told of what cannot be closed
      */
     public SiteClasses(
-            ClassLoader loader, Site site, Optional<String> application, Optional<Services> given) {
+            ClassLoader loader,
+            Site site,
+            Optional<String> application,
+            Optional<Services> given,
+            SiteLog log) {
         this.loader = loader;
         this.site = site;
+        this.log = log;
         this.application =
                 application.map(name -> new ClassSource("application", "_site.java", name));
         this.later = given.isPresent();
@@ -201,7 +207,7 @@ public final class SiteClasses implements AutoCloseable {
             try {
                 next.closeable().close();
             } catch (Exception | LinkageError | StackOverflowError e) {
-                LOG.log(System.Logger.Level.WARNING, next.source() + " could not be closed.", e);
+                log.warning(next.source() + " could not be closed.", e);
             }
         }
     }

@@ -207,7 +207,7 @@ class MiddlewareTest {
                 .contains(
                         "The middleware a/_middleware.java returned null. It must return a Response.");
         assertThat(LogLines.of(() -> assertThat(site.get("/b").status()).isEqualTo(500)))
-                .contains("The handler 'get' of /b")
+                .contains("The handler 'get' of /b (b.java)")
                 .contains("returned null. It must return a Response.");
     }
 

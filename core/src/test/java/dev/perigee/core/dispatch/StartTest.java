@@ -313,20 +313,19 @@ class StartTest {
                 index(Optional.of(Base.class)), "The application _site.java", "is no Application.");
     }
 
+    static class AmbiguousApp implements Application {
+        @Override
+        public void start(Services services) {
+            services.put("hello").put(java.nio.CharBuffer.allocate(1));
+        }
+    }
+
     @Test
     void anAmbiguousServiceIsNamed() {
-        SiteParts parts =
-                new SiteParts(
-                        index(Optional.empty(), route("/a", NeedsSequence.class)),
-                        SiteFiles.none(),
-                        StartTest.class.getClassLoader(),
-                        name -> Optional.empty(),
-                        Optional.of(new Services().put("a").put(java.nio.CharBuffer.allocate(1))));
-
-        assertThatThrownBy(() -> Dispatcher.start(parts))
-                .isInstanceOf(SiteException.class)
-                .hasMessageContaining("The endpoint a.java")
-                .hasMessageContaining("More than one service is a java.lang.CharSequence");
+        assertRefused(
+                index(Optional.of(AmbiguousApp.class), route("/a", NeedsSequence.class)),
+                "The endpoint a.java",
+                "More than one service is a java.lang.CharSequence");
     }
 
     static class NeedyApp implements Application {
