@@ -545,7 +545,7 @@ class FetchTest {
         FetchRequest slow = FetchRequest.get(url + "/slow").withTimeout(Duration.ofMillis(50));
 
         assertThat(LogLines.of(() -> assertThat(site(slow).get("/from").status()).isEqualTo(500)))
-                .contains("HttpTimeoutException");
+                .contains("TimeoutException");
         never.countDown();
         assertThat(LogLines.of(() -> site(FetchRequest.get("http://127.0.0.1:1/")).get("/from")))
                 .contains("ConnectException");
