@@ -7,6 +7,7 @@ import dev.perigee.core.index.SiteIndex;
 import dev.perigee.core.index.SiteSettings;
 import dev.perigee.runtime.files.StaticFiles;
 import dev.perigee.runtime.files.StaticSite;
+import dev.perigee.runtime.log.SiteLogger;
 import dev.perigee.runtime.server.HttpService;
 import dev.perigee.runtime.settings.ServerSettings;
 import dev.perigee.runtime.settings.StartException;
@@ -44,8 +45,16 @@ public final class SiteServer implements AutoCloseable {
      */
     public static SiteServer start(ServerSettings settings, SiteSource source)
             throws StartException {
-        OpenSite site = source.open();
-        HttpService http = HttpService.open(settings);
+        // Jetty and Jackson take as long to load; so two cores share the work.
+        Opening opening = Opening.begin(settings);
+        OpenSite site;
+        try {
+            site = source.open();
+        } catch (StartException | RuntimeException e) {
+            opening.giveUp();
+            throw e;
+        }
+        HttpService http = opening.await();
         try {
             return start(settings, site, http);
         } catch (StartException | RuntimeException e) {
@@ -66,7 +75,8 @@ public final class SiteServer implements AutoCloseable {
                         built.matchers(),
                         built.application());
         StaticSite files = new StaticSite(site.files(), site.store());
-        Dispatcher dispatcher = dispatcher(SiteParts.of(index, files, site.loader()));
+        SiteParts parts = SiteParts.of(index, files, site.loader()).withLog(new SiteLogger());
+        Dispatcher dispatcher = dispatcher(parts);
         try {
             http.serve(dispatcher, new StaticFiles(site.files(), site.store()), effective);
         } catch (StartException | RuntimeException e) {

@@ -20,13 +20,15 @@ public final class Logging {
      * with this level. So a site adds a backend by adding it, and two never meet.
      */
     public static void begin(LogLevel level) {
-        boolean given = System.getProperty(PROVIDER) != null;
-        if (given
-                || ServiceLoader.load(SLF4JServiceProvider.class).stream().findAny().isPresent()) {
-            return;
+        if (!isProvided()) {
+            System.setProperty(LineProvider.LEVEL, level.name());
+            System.setProperty(VERBOSITY, "WARN");
+            System.setProperty(PROVIDER, LineProvider.class.getName());
         }
-        System.setProperty(LineProvider.LEVEL, level.name());
-        System.setProperty(VERBOSITY, "WARN");
-        System.setProperty(PROVIDER, LineProvider.class.getName());
+    }
+
+    private static boolean isProvided() {
+        return System.getProperty(PROVIDER) != null
+                || ServiceLoader.load(SLF4JServiceProvider.class).stream().findAny().isPresent();
     }
 }

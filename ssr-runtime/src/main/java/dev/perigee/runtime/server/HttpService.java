@@ -81,7 +81,11 @@ public final class HttpService {
      * @return whether nothing was cut
      */
     public boolean drain() {
-        readiness.end();
+        if (settings.deadlines().shutdownDelay().isZero()) {
+            readiness.refuse();
+        } else {
+            readiness.end();
+        }
         streams.endEvents();
         Traffic.Count before = traffic.turn();
         try {

@@ -9,32 +9,37 @@ import org.eclipse.jetty.server.Request;
 /** Tells load balancers whether to send requests here. */
 final class Readiness {
 
+    private enum State {
+        READY,
+        ENDING,
+        REFUSING
+    }
+
     private final String path;
-    private volatile boolean ending;
-    private volatile boolean refusing;
+    private volatile State state = State.READY;
 
     Readiness(String path) {
         this.path = path;
     }
 
-    /** From now on it is not ready. */
+    /** From now on it is not ready, but requests that come are answered. */
     void end() {
-        ending = true;
-    }
-
-    /** Whether the server is about to stop. */
-    boolean isEnding() {
-        return ending;
+        state = State.ENDING;
     }
 
     /** From now on requests that come are refused; those that are here are answered. */
     void refuse() {
-        refusing = true;
+        state = State.REFUSING;
+    }
+
+    /** Whether the server is about to stop. */
+    boolean isEnding() {
+        return state != State.READY;
     }
 
     /** Whether a request that comes now is too late. */
     boolean isRefusing() {
-        return refusing;
+        return state == State.REFUSING;
     }
 
     boolean isAsked(Request request) {
@@ -42,6 +47,7 @@ final class Readiness {
     }
 
     void answer(Outgoing out) {
+        boolean ending = isEnding();
         byte[] text = (ending ? "stopping\n" : "ready\n").getBytes(StandardCharsets.US_ASCII);
         HttpFields.Mutable fields = out.response().getHeaders();
         out.response().setStatus(ending ? 503 : 200);
