@@ -1,16 +1,6 @@
-import dev.perigee.api.Context;
-import dev.perigee.api.Endpoint;
-import dev.perigee.api.Response;
 import dev.perigee.api.Route;
-import dev.perigee.example.products.Products;
+import dev.perigee.example.products.ProductEndpoint;
 
+/** A route file may be this short: the endpoint is an ordinary class that any test can make. */
 @Route(prerender = false)
-class ProductJson implements Endpoint {
-
-    @Override
-    public Response get(Context context) {
-        return Products.find(context.params().get("id"))
-                .map(Response::json)
-                .orElse(Response.empty(404));
-    }
-}
+class ProductJson extends ProductEndpoint {}

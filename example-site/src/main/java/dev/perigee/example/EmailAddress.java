@@ -12,7 +12,10 @@ public record EmailAddress(String text) {
     /** The address that {@code text} is, in lower case; empty if it is none. */
     public static Optional<EmailAddress> parse(String text) {
         String address = text.strip().toLowerCase(Locale.ROOT);
-        boolean plausible = address.contains("@") && address.length() <= LONGEST;
+        boolean plausible =
+                address.contains("@")
+                        && address.length() <= LONGEST
+                        && address.chars().noneMatch(c -> c <= ' ');
         return plausible ? Optional.of(new EmailAddress(address)) : Optional.empty();
     }
 }

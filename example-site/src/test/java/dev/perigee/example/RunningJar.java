@@ -112,13 +112,13 @@ final class RunningJar implements AutoCloseable {
 
     /** Asks the process to end, as an orchestrator does. */
     Process terminate() {
-        process.destroy();
+        process.toHandle().destroy();
         return process;
     }
 
     @Override
     public void close() {
-        process.destroy();
+        terminate();
         try {
             if (!process.waitFor(40, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
