@@ -116,10 +116,10 @@ public final class BundleMojo extends AbstractMojo {
     private static String made(BundleRequest request, BundleResult result) {
         return String.format(
                 Locale.ROOT,
-                "Bundled %s (%,d kB, %,d static files). Run it with: java -jar %s",
+                "Bundled %s (%,d kB, %s). Run it with: java -jar %s",
                 request.jar().getFileName(),
                 (result.bytes() + 999) / 1000,
-                result.files(),
+                result.files() == 1 ? "1 static file" : result.files() + " static files",
                 request.projectDirectory().relativize(request.jar()));
     }
 }

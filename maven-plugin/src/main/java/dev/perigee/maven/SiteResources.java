@@ -84,7 +84,8 @@ final class SiteResources {
         execution.setAddDefaultExcludes(isTrueUnlessSaid("addDefaultExcludes"));
         execution.setAdditionalProperties(specialProperties());
         execution.setFilterFilenames(plugin.isTrue("fileNameFiltering"));
-        plugin.value("propertiesEncoding").ifPresent(execution::setPropertiesEncoding);
+        // Said even where it is the same, since maven-filtering asks for it at length otherwise.
+        execution.setPropertiesEncoding(plugin.value("propertiesEncoding").orElse(encoding()));
         plugin.value("escapeString").ifPresent(execution::setEscapeString);
         execution.setEscapeWindowsPaths(isTrueUnlessSaid("escapeWindowsPaths"));
         execution.setSupportMultiLineFiltering(isTrueUnlessSaid("supportMultiLineFiltering"));

@@ -35,6 +35,9 @@ enum MergeRule {
     private static final Pattern SETS_OF_LINES =
             Pattern.compile("META-INF/(services/[^/]+|spring/[^/]+\\.imports)");
 
+    private static final Set<String> SETS_OF_LISTS =
+            Set.of("META-INF/spring.factories", "META-INF/spring/aot.factories");
+
     private static final Set<String> READ_FROM_EVERYWHERE =
             Set.of(
                     "META-INF/io.netty.versions.properties",
@@ -63,7 +66,7 @@ enum MergeRule {
         if (SETS_OF_LINES.matcher(name).matches()) {
             return LINES;
         }
-        if (name.equals("META-INF/spring.factories")) {
+        if (SETS_OF_LISTS.contains(name)) {
             return LISTS;
         }
         if (READ_FROM_EVERYWHERE.contains(name) || LEGAL.matcher(upper).matches()) {
