@@ -13,6 +13,7 @@ new ZipFile(project.path('site/target/site-1.0-ssr.jar').toFile()).withCloseable
 
 // Before it is compiled there is nothing to work with, and the site says so.
 project.path('lib/target').toFile().deleteDir()
+project.path('target').toFile().deleteDir() // Maven 4 keeps what it packaged there.
 def log = project.fail('generate-sources')
 checkHas(log, 'The site depends on the module it:lib:', 'nothing has compiled it', "Run 'mvn compile'")
 project.checkFile('site/target/static/name.txt', 'Ann')
