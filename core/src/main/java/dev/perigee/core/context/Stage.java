@@ -2,6 +2,7 @@ package dev.perigee.core.context;
 
 import dev.perigee.api.Response;
 import dev.perigee.api.Site;
+import dev.perigee.core.exchange.Exchange;
 import dev.perigee.core.fetch.Fetching;
 import dev.perigee.core.http.SitePath;
 import dev.perigee.core.json.Json;
@@ -12,6 +13,9 @@ public interface Stage {
 
     /** What is known of the site. */
     Site site();
+
+    /** Scheme and authority of a request's URL: those of the site, or else the request's own. */
+    String origin(Exchange exchange);
 
     /** The site's JSON. */
     Json json();

@@ -62,7 +62,7 @@ public final class Visit {
             url =
                     Optional.of(
                             URI.create(
-                                    exchange.origin()
+                                    stage.origin(exchange)
                                             + fullPath()
                                             + (query.isEmpty()
                                                     ? ""

@@ -4,6 +4,7 @@ import dev.perigee.api.Response;
 import dev.perigee.api.Site;
 import dev.perigee.core.context.Stage;
 import dev.perigee.core.context.Visit;
+import dev.perigee.core.exchange.Exchange;
 import dev.perigee.core.fetch.Fetching;
 import dev.perigee.core.http.SitePath;
 import dev.perigee.core.json.Json;
@@ -27,6 +28,11 @@ record BuildStage(
     @FunctionalInterface
     interface Rewriting {
         Response rewrite(Visit visit, SitePath path) throws Exception;
+    }
+
+    @Override
+    public String origin(Exchange exchange) {
+        return exchange.origin();
     }
 
     @Override

@@ -24,6 +24,7 @@ import dev.perigee.core.path.BadPathException;
 import dev.perigee.core.path.CanonicalPath;
 import dev.perigee.core.routing.Route;
 import java.io.IOException;
+import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -70,6 +71,7 @@ public final class Dispatcher implements AutoCloseable {
         this.stage =
                 new LiveStage(
                         site,
+                        settings.origin().map(URI::toString),
                         json,
                         new Fetching(this::answer, settings.base(), parts.files(), json),
                         parts.environment(),

@@ -9,6 +9,7 @@ import dev.perigee.core.context.Place;
 import dev.perigee.core.context.RequestContext;
 import dev.perigee.core.context.Stage;
 import dev.perigee.core.context.Visit;
+import dev.perigee.core.exchange.Exchange;
 import dev.perigee.core.exchange.SiteFiles;
 import dev.perigee.core.fetch.Fetching;
 import dev.perigee.core.handlers.Verb;
@@ -27,12 +28,14 @@ import java.util.function.Function;
 /**
  * A live site, as its endpoints see it.
  *
+ * @param origin of its URLs, if its settings say
  * @param notFound what is thrown where nothing is at a path: one object, by which it is known again
  * @param missingMethod what is thrown where a route has no handler for the method
  * @param bodyLimit where no route sets one, in bytes
  */
 record LiveStage(
         Site site,
+        Optional<String> origin,
         Json json,
         Fetching fetching,
         Function<String, Optional<String>> environment,
@@ -43,6 +46,11 @@ record LiveStage(
         HttpError missingMethod,
         long bodyLimit)
         implements Stage {
+
+    @Override
+    public String origin(Exchange exchange) {
+        return origin.orElseGet(exchange::origin);
+    }
 
     @Override
     public boolean isPrerendering() {

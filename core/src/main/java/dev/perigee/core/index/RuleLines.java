@@ -113,6 +113,15 @@ final class RuleLines {
                             + "'. Write a path of the site,"
                             + " which starts with one '/', or an http or https URL.");
         }
+        if (web && target.matches("[^:]+://[^/?#]*\\[.*")) {
+            throw new IllegalArgumentException(
+                    "the redirect from "
+                            + pattern
+                            + " goes to '"
+                            + target
+                            + "', whose host has a parameter. A client would choose the host. Write"
+                            + " it out.");
+        }
         Set<String> unknown = new TreeSet<>(parameters(target));
         unknown.removeAll(parameters(pattern));
         if (!unknown.isEmpty()) {

@@ -3,6 +3,7 @@ package dev.perigee.core.json;
 import dev.perigee.api.HttpError;
 import java.nio.charset.StandardCharsets;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.JsonNode;
@@ -83,8 +84,8 @@ public final class Json {
             throw new JsonException("The body is empty, but JSON was expected.");
         }
         LoneSurrogates.refuseIn(text);
-        try {
-            Object value = mapper.readValue(text, type);
+        try (JsonParser parser = new FiniteNumbers(mapper.createParser(text))) {
+            Object value = mapper.readValue(parser, type);
             if (value == null) {
                 throw new JsonException("The body is null, but a value was expected.");
             }

@@ -71,6 +71,17 @@ class RequestTest {
     }
 
     @Test
+    void h01TheSiteComesBeforeTheHost() {
+        TestSite site =
+                new TestSite()
+                        .set("site", "https://example.com")
+                        .on("GET", "/x", c -> Response.text(c.url() + " " + c.site().origin()));
+
+        site.send(request("GET", "/x", "Host", "evil.com"))
+                .isLine("200 https://example.com/x https://example.com");
+    }
+
+    @Test
     void theUrlHasTheBaseButThePathHasNot() {
         TestSite site =
                 new TestSite()

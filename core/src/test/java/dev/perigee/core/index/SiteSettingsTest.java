@@ -100,6 +100,7 @@ class SiteSettingsTest {
                 "redirects | /a /b 200 | Write 301",
                 "redirects | a /b | is no pattern",
                 "redirects | /a //b | goes to '//b'",
+                "redirects | /a/[x] https://[x].example.com/ | whose host has a parameter",
                 "redirects | /a javascript:x | goes to 'javascript:x'",
                 "redirects | /a/[x] /b/[y] | has no parameter y",
                 "headers | X: 1 | neither a pattern",

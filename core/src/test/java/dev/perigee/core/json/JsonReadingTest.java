@@ -75,6 +75,9 @@ class JsonReadingTest {
                 "count | \"\"",
                 "count | 2147483648",
                 "price | \"1.5\"",
+                "price | 1e400",
+                "price | -1e400",
+                "count | 1e999999999",
                 "done | 1",
                 "done | \"true\"",
                 "done | \"\"",
@@ -138,6 +141,18 @@ class JsonReadingTest {
                 .isInstanceOf(JsonException.class)
                 .hasMessageStartingWith("The body is no valid JSON");
         assertThatThrownBy(() -> JSON.read(text, Map.class)).isInstanceOf(JsonException.class);
+    }
+
+    @Test
+    void noNumberIsInfinite() {
+        for (String number : List.of("1e400", "-1e400", "[1e400]", "{\"a\":1e400}")) {
+            assertThatThrownBy(() -> JSON.readTree(number)).isInstanceOf(JsonException.class);
+            assertThatThrownBy(() -> JSON.read(number, Object.class))
+                    .isInstanceOf(JsonException.class);
+        }
+        assertThatThrownBy(() -> JSON.read("1e39", float.class)).isInstanceOf(JsonException.class);
+        assertThat(JSON.read("1e-400", double.class)).isZero();
+        assertThat(JSON.readTree("1.5").doubleValue()).isEqualTo(1.5);
     }
 
     @Test
