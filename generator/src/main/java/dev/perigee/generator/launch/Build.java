@@ -120,16 +120,33 @@ final class Build {
             Channel channel, WorkerProcess worker, Path inFlight, ClassArchive archive)
             throws IOException, InterruptedException {
         try (channel) {
-            new WorkOrder(request, inFlight).sendTo(channel);
-            boolean done = listen(channel);
+            boolean done = give(channel, new WorkOrder(request, inFlight)) && listen(channel);
             int exit = worker.end(archive.isWritten() ? ARCHIVE_MILLIS : END_MILLIS);
             if (!done) {
                 archive.distrust();
-                List<Flight> flights = InFlight.read(inFlight);
-                findings.problem(LaunchProblems.died(exit, flights, worker.lastErrors()));
+                findings.problem(LaunchProblems.died(exit, flights(inFlight), worker.lastErrors()));
             } else if (exit == 0) {
                 archive.settle();
             }
+        }
+    }
+
+    private boolean give(Channel channel, WorkOrder order) {
+        try {
+            order.sendTo(channel);
+            return true;
+        } catch (IOException e) {
+            findings.listener().detail("The order could not be given to the worker: " + e);
+            return false;
+        }
+    }
+
+    private List<Flight> flights(Path inFlight) {
+        try {
+            return InFlight.read(inFlight);
+        } catch (IOException e) {
+            findings.listener().detail("What was in flight cannot be read: " + e);
+            return List.of();
         }
     }
 

@@ -52,7 +52,7 @@ final class ClassArchive {
             if (suits(request)) {
                 String name = PREFIX + hash(request);
                 return new ClassArchive(
-                        use(directory, name),
+                        use(directory, name, request.goal()),
                         directory.resolve(name + ENDING),
                         directory.resolve(name + MARK),
                         fresh);
@@ -63,7 +63,7 @@ final class ClassArchive {
         return new ClassArchive(Use.NONE, directory, directory, fresh);
     }
 
-    private static Use use(Path directory, String name) throws IOException {
+    private static Use use(Path directory, String name, Goal goal) throws IOException {
         Path mark = directory.resolve(name + MARK);
         if (!Files.exists(mark)) {
             removeOthers(directory);
@@ -74,7 +74,8 @@ final class ClassArchive {
         boolean whole =
                 Files.exists(archive)
                         && Files.readString(mark).equals(String.valueOf(Files.size(archive)));
-        return whole ? Use.READ : Use.WRITTEN;
+        // Only what renders loads all the classes that are worth it.
+        return whole ? Use.READ : goal == Goal.PRERENDER ? Use.WRITTEN : Use.NONE;
     }
 
     private static boolean suits(BuildRequest request) {

@@ -69,7 +69,7 @@ final class LineDrain implements Runnable {
     private void endLine() {
         String text = plain(line);
         line.setLength(0);
-        if (ours(text)) {
+        if (isOfTheJvm(text)) {
             return;
         }
         keep(text);
@@ -79,7 +79,7 @@ final class LineDrain implements Runnable {
     }
 
     /** The JVM says this of the environment of whoever called Maven; it is no news. */
-    private static boolean ours(String text) {
+    private static boolean isOfTheJvm(String text) {
         return text.startsWith("Picked up ") || text.startsWith("NOTE: Picked up ");
     }
 

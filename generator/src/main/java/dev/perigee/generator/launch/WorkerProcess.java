@@ -26,7 +26,7 @@ final class WorkerProcess implements AutoCloseable {
 
     private WorkerProcess(Process process, Consumer<String> lines) {
         this.process = process;
-        killer = new Thread(process::destroyForcibly, "perigee-worker-killer");
+        killer = new Thread(this::kill, "perigee-worker-killer");
         Runtime.getRuntime().addShutdownHook(killer);
         errors = new LineDrain(process.getErrorStream(), budget, lines);
         LineDrain output = new LineDrain(process.getInputStream(), budget, lines);
@@ -63,7 +63,7 @@ final class WorkerProcess implements AutoCloseable {
     /** Waits for its end, up to {@code millis}; then it is killed. Its exit code. */
     int end(long millis) throws InterruptedException {
         if (!process.waitFor(millis, TimeUnit.MILLISECONDS)) {
-            process.destroyForcibly();
+            kill();
         }
         int exit = process.waitFor();
         for (Thread drain : drains) {
@@ -83,10 +83,19 @@ final class WorkerProcess implements AutoCloseable {
         return Math.max(0, -budget.get());
     }
 
+    /** Ends it with all that the site's code has started in it. */
+    private void kill() {
+        List<ProcessHandle> children = process.descendants().toList();
+        process.destroyForcibly();
+        children.forEach(ProcessHandle::destroyForcibly);
+    }
+
     /** Kills it if it still runs. */
     @Override
     public void close() {
-        process.destroyForcibly();
+        if (process.isAlive()) {
+            kill();
+        }
         try {
             Runtime.getRuntime().removeShutdownHook(killer);
         } catch (IllegalStateException ignored) {

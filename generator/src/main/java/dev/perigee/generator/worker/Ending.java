@@ -37,6 +37,7 @@ final class Ending {
     /** Says why, and tears the JVM down under threads that hang. */
     synchronized void tearDown(List<Problem> problems) {
         finish(problems, Optional.empty());
+        endChildren();
         Runtime.getRuntime().halt(EXIT_HANGING);
     }
 
@@ -52,6 +53,11 @@ final class Ending {
         }
     }
 
+    /** Ends the processes that the site's code has started and not ended. */
+    static void endChildren() {
+        ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
+    }
+
     /** If the JVM ends before the build does, tells why; {@code problems} is asked then. */
     void watchExit(Supplier<List<Problem>> problems) {
         Runtime.getRuntime()
@@ -62,6 +68,7 @@ final class Ending {
         List<Problem> found = over ? List.of() : problems.get();
         if (!found.isEmpty()) {
             finish(found, Optional.empty());
+            endChildren();
         }
     }
 }

@@ -38,6 +38,7 @@ public final class Main {
             messenger.detail(trace.toString());
             ending.finish(List.of(WorkerProblems.defect(thrown)), Optional.empty());
         }
+        Ending.endChildren();
         haltLater();
         messenger.close();
         // Threads that the site's code left behind would keep the JVM.

@@ -384,6 +384,18 @@ class HostileCodeTest {
     }
 
     @Test
+    void processesThatStayAreEnded() throws Exception {
+        site.get(
+                "a.java",
+                "Process p = new ProcessBuilder(\"sleep\", \"1000\").inheritIO().start();"
+                        + " java.nio.file.Files.writeString(java.nio.file.Path.of(\"pid\"), \"\" +"
+                        + " p.pid()); return Response.text(\"a\");");
+        assertThat(site.build().problems()).isEmpty();
+        long pid = Long.parseLong(Files.readString(project.resolve("pid")));
+        ProcessHandle.of(pid).ifPresent(process -> process.onExit().join());
+    }
+
+    @Test
     void sourcesThatChangeDuringTheBuildFailIt() throws Exception {
         site.get(
                 "a.java",
