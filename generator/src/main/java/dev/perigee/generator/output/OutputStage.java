@@ -149,6 +149,18 @@ public final class OutputStage implements Closeable {
     }
 
     /**
+     * What is wrong with the files so far, taken together: two for one path, a file that must be a
+     * folder. {@link #publish} looks by itself; this is for a build that failed of something else.
+     */
+    public List<Problem> conflicts() throws OutputException {
+        try {
+            return ledger.claims().check(ledger.read());
+        } catch (IOException e) {
+            throw failure("Checking", layout.output(), e);
+        }
+    }
+
+    /**
      * Puts the site in place.
      *
      * @param index what the site is besides its files

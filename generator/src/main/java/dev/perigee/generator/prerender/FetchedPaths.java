@@ -4,6 +4,7 @@ import dev.perigee.api.StaticPath;
 import dev.perigee.core.index.RouteEntry;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -49,7 +50,9 @@ final class FetchedPaths {
     private Map<Map<String, String>, StaticPath> list(PrerenderedRoute route) {
         Map<Map<String, String>, StaticPath> found = new HashMap<>();
         try (Stream<StaticPath> paths = lists.of(route.entry())) {
-            paths.sequential().forEachOrdered(path -> add(route, path, found));
+            paths.sequential()
+                    .filter(Objects::nonNull)
+                    .forEachOrdered(path -> add(route, path, found));
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {
@@ -70,9 +73,8 @@ final class FetchedPaths {
         }
         try {
             found.put(EntryCheck.listed(route, found.size() + 1L, path).params(), path);
-        } catch (BadEntryException e) {
+        } catch (BadEntryException ignored) {
             // Told where the route itself is listed.
-            return;
         }
     }
 }

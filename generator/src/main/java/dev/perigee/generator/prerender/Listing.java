@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Listing {
 
     private static final int BATCH = 32;
-    private static final long BATCH_NANOS = 1_000_000;
+    private static final long SLOW_NANOS = 200_000;
 
     /** Ends a stream from within, when nobody wants more of it. */
     private static final class Enough extends RuntimeException {
@@ -35,7 +35,7 @@ final class Listing {
     private final Rendering rendering;
     private final Station station;
     private List<PathToRender> batch = new ArrayList<>(BATCH);
-    private long batchSince;
+    private long lastAdded = System.nanoTime();
     private long entry;
 
     Listing(PrerenderedRoute route, Rendering rendering, Station station) {
@@ -118,11 +118,11 @@ final class Listing {
             rendering.conveyor().stop();
             throw new Enough();
         }
-        if (batch.isEmpty()) {
-            batchSince = System.nanoTime();
-        }
         batch.add(path);
-        if (batch.size() == BATCH || System.nanoTime() - batchSince > BATCH_NANOS) {
+        long now = System.nanoTime();
+        boolean slow = now - lastAdded > SLOW_NANOS;
+        lastAdded = now;
+        if (slow || batch.size() == BATCH) {
             flush();
         }
     }
@@ -136,6 +136,7 @@ final class Listing {
             throw new Enough();
         }
         batch = new ArrayList<>(BATCH);
+        lastAdded = System.nanoTime();
     }
 
     private void failed(Throwable thrown) {

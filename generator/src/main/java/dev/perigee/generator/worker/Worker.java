@@ -83,6 +83,7 @@ final class Worker {
             problems.add(WorkerProblems.changedMeanwhile());
         }
         if (!problems.isEmpty()) {
+            problems.addAll(stage.conflicts());
             throw new BuildFailure(problems);
         }
         Outcome outcome = stage.publish(model.index());

@@ -131,6 +131,9 @@ class BuildTest {
         assertThat(site.build().problems()).isEmpty();
         assertThat(site.files().get("old")).contains("content=\"0;url=/docs/new?a=1&amp;b=2\"");
         assertThat(site.files().get("out")).contains("content=\"0;url=https://example.com/\"");
+        assertThat(site.files().get("_redirects"))
+                .contains("/docs/new?a=1&b=2 301")
+                .contains("https://example.com/ 302");
     }
 
     @Test

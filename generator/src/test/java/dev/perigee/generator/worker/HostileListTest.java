@@ -97,6 +97,19 @@ class HostileListTest {
     }
 
     @Test
+    void conflictsAreToldBesideOtherFailures() throws Exception {
+        site.get("bad.java", "throw new IllegalStateException();")
+                .get("a.java", GET)
+                .get("a/b.java", GET)
+                .file("src/main/public/.env", "SECRET");
+        assertThat(problems())
+                .hasSize(3)
+                .anyMatch(problem -> problem.contains(".env"))
+                .anyMatch(problem -> problem.contains("GET /bad failed"))
+                .anyMatch(problem -> problem.contains("a/b"));
+    }
+
+    @Test
     void aPathOfTwoRoutesNamesBoth() throws Exception {
         site.get("data.json.java", GET)
                 .list(
