@@ -24,7 +24,7 @@ public final class StaticPath {
      * out alike in every locale.
      */
     public static StaticPath of(String name, Object value) {
-        return of(Map.of(name, value));
+        return of(Collections.singletonMap(name, value));
     }
 
     /** The path with these values. */
