@@ -4,15 +4,16 @@ import dev.perigee.generator.problem.Problem;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The failures of a build. The first {@value #SHOWN} by route and entry are kept, whatever thread
- * came first; the others are counted.
+ * The failures of a build. The first of each route, and the first {@value #SHOWN} by route and
+ * entry, are kept, whatever thread came first; the others are counted.
  */
 final class Failures {
 
-    /** How many are told. */
+    /** How many are told, unless more routes than that fail. */
     static final int SHOWN = 20;
 
     /** With so many the site is broken as a whole, and rendering on is a waste of time. */
@@ -39,8 +40,19 @@ final class Failures {
         }
         count++;
         if (first.size() > SHOWN) {
-            first.pollLastEntry();
+            spare().ifPresent(first::remove);
         }
+    }
+
+    /** The last one that has another of its route before it. */
+    private Optional<Place> spare() {
+        for (Place place : first.descendingKeySet()) {
+            Place before = first.lowerKey(place);
+            if (before != null && before.route() == place.route()) {
+                return Optional.of(place);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether to give up. */

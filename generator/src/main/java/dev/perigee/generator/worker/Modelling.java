@@ -33,6 +33,7 @@ final class Modelling {
         this.stages = stages;
     }
 
+    /** Compiles and inspects even if the scan found problems, so that one run tells of all. */
     SiteModel model() throws BuildFailure {
         if (request.goal() == Goal.PRERENDER) {
             // Warmup.start();
@@ -42,12 +43,19 @@ final class Modelling {
         messenger.warnings(scan.warnings());
         stages.end("scan");
         CompileRequest compileRequest = compileRequest(scan);
-        CompiledSite compiled = compile(scan, compileRequest);
-        ClassLoader loader = siteLoader(compiled);
-        Inspection inspection = Inspection.of(scan.pages(), compiled, loader, settings);
+        CompileOutcome outcome = compile(compileRequest);
+        List<Problem> problems = new ArrayList<>(scan.problems());
+        problems.addAll(outcome.problems());
+        if (outcome.site().isEmpty()) {
+            throw new BuildFailure(problems);
+        }
+        tellOf(outcome, scan);
+        ClassLoader loader = siteLoader(outcome.site().get());
+        Inspection inspection = Inspection.of(scan.pages(), outcome.site().get(), loader, settings);
         messenger.warnings(inspection.warnings());
         stages.end("inspect");
-        failOn(inspection.problems());
+        problems.addAll(inspection.problems());
+        failOn(problems);
         return new SiteModel(inspection.plan().orElseThrow(), compileRequest, loader);
     }
 
@@ -69,20 +77,18 @@ final class Modelling {
                 request.compiler());
     }
 
-    /** Compiles even if the scan found problems, so that one run tells of both. */
-    private CompiledSite compile(PagesScan scan, CompileRequest compileRequest)
-            throws BuildFailure {
+    private CompileOutcome compile(CompileRequest compileRequest) {
         CompileOutcome outcome = Compiler.compile(compileRequest);
         messenger.warnings(outcome.warnings());
         stages.end("compile");
-        List<Problem> problems = new ArrayList<>(scan.problems());
-        problems.addAll(outcome.problems());
-        failOn(problems);
-        if (outcome.ran()) {
+        return outcome;
+    }
+
+    private void tellOf(CompileOutcome outcome, PagesScan scan) {
+        if (outcome.ran() && scan.problems().isEmpty()) {
             messenger.stage(
                     "Compiled " + Counts.of(scan.pages().files().size(), "page source") + ".");
         }
-        return outcome.site().orElseThrow();
     }
 
     private static void failOn(List<Problem> problems) throws BuildFailure {

@@ -36,6 +36,17 @@ class FailuresTest {
     }
 
     @Test
+    void ofEachRouteTheFirstIsTold() {
+        IntStream.range(0, 60)
+                .forEach(i -> failures.add(new Place(i % 30, 1 + i / 30), Problem.of("r" + i)));
+        List<String> messages = failures.toProblems().stream().map(Problem::message).toList();
+        assertThat(messages)
+                .hasSize(31)
+                .startsWith("r0", "r1")
+                .endsWith("r29", "… and 30 more failures like these.");
+    }
+
+    @Test
     void areEnoughAtSomeTime() {
         IntStream.range(0, Failures.ENOUGH)
                 .forEach(i -> failures.add(new Place(0, i), Problem.of("x")));
