@@ -93,6 +93,8 @@ final class Network {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("Interrupted while fetching.");
+        } catch (IOException e) {
+            throw new IOException(failed(request.method(), uri, e), e);
         }
     }
 
@@ -135,6 +137,15 @@ final class Network {
 
     private static Headers withoutCredentials(Headers headers) {
         return headers.without("Authorization").without("Cookie").without("Proxy-Authorization");
+    }
+
+    /** The client's own words name no host; a query is left out, for it may hold a secret. */
+    private static String failed(String method, URI uri, IOException cause) {
+        String port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
+        String target = uri.getScheme() + "://" + uri.getHost() + port + uri.getRawPath();
+        String reason =
+                cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+        return "Fetching " + method + " " + target + " failed: " + reason;
     }
 
     private static URI uri(String text) {
