@@ -339,19 +339,6 @@ class HostileCodeTest {
     }
 
     @Test
-    void namesAndClassesThatAreWrongComeInOneRun() throws Exception {
-        site.get("[a].java", "return Response.empty(204);")
-                .get("x/[b].java", "return Response.empty(204);")
-                .get("x/[c].java", "return Response.empty(204);")
-                .page("none.java", "class None {}");
-        assertThat(problems())
-                .hasSize(5)
-                .anyMatch(p -> p.contains("x/[b].java match the same paths"))
-                .anyMatch(p -> p.contains("/[a] is prerendered and has parameters"))
-                .anyMatch(p -> p.contains("There is no top-level class that implements Endpoint"));
-    }
-
-    @Test
     void compileErrorsAreNamedWithTheirPlace() throws Exception {
         site.page("bad.java", "class Bad implements Endpoint { int x = y; }")
                 .page("[x].java", "class Worse implements Endpoint {\n  String s = 1;\n}");
