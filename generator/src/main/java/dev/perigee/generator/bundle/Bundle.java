@@ -6,6 +6,7 @@ import static java.nio.file.StandardOpenOption.WRITE;
 
 import dev.perigee.core.index.IndexException;
 import dev.perigee.generator.output.BuildLock;
+import dev.perigee.generator.output.Recovery;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -51,6 +52,7 @@ public final class Bundle {
             throws IOException, InterruptedException {
         BuildLock lock = BuildLock.acquire(request.workDirectory(), waiting);
         try {
+            Recovery.run(request.workDirectory());
             return write();
         } finally {
             lock.close();

@@ -1,11 +1,9 @@
 package dev.perigee.generator.output;
 
-import dev.perigee.api.Headers;
 import dev.perigee.core.index.SiteIndex;
 import dev.perigee.core.index.SiteSettings;
 import dev.perigee.generator.problem.Problem;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,142 +12,81 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
- * What hosts read: {@code _headers} and {@code _redirects} at the root of the output, the site's
- * own lines first; and in the work folder {@code live-routes.json} and, given {@code originUrl},
- * {@code nginx.conf} and {@code cloudflare-worker.js}.
+ * What hosts are told of a site: {@code _headers} and {@code _redirects} for Netlify and
+ * Cloudflare, a worker for Cloudflare that hands live routes to the jar, and, for people and other
+ * tools, a list of the live routes and locations for nginx.
  */
 final class HostFiles {
 
-    static final String HEADERS = "_headers";
-    static final String REDIRECTS = "_redirects";
+    static final String LIVE_ROUTES = "live-routes.json";
+    static final String NGINX = "nginx.conf";
 
-    private final Set<String> kept;
-    private final StagedTree tree;
-    private final LastSite last;
+    private final SiteSettings settings;
+    private final FinishedFiles files;
     private final Map<String, Path> ownRules;
-    private final List<HostFile> files = new ArrayList<>();
-    private final List<Problem> warnings = new ArrayList<>();
+    private final LastSite last;
+    private final StagedTree tree;
+    private final List<HostFile> written = new ArrayList<>();
     private final Map<String, byte[]> forPeople = new TreeMap<>();
+    private final List<Problem> warnings = new ArrayList<>();
 
     private HostFiles(
-            Set<String> kept, StagedTree tree, LastSite last, Map<String, Path> ownRules) {
-        this.kept = kept;
-        this.tree = tree;
-        this.last = last;
+            SiteSettings settings,
+            FinishedFiles files,
+            Map<String, Path> ownRules,
+            LastSite last,
+            StagedTree tree) {
+        this.settings = settings;
+        this.files = files;
         this.ownRules = ownRules;
+        this.last = last;
+        this.tree = tree;
     }
 
     /**
-     * @param kept names of host files that the site brings itself and that are not generated
-     * @param ownRules the site's own {@code _headers} and {@code _redirects}
+     * Writes them into the staged tree.
+     *
+     * @param present files of the public folder that hosts read
+     * @param ownRules the site's own rules, by name
+     * @throws OutputException if redirects lead nowhere
      */
     static HostFiles write(
             SiteIndex index,
             FinishedFiles files,
-            Set<String> kept,
+            Set<String> present,
             Map<String, Path> ownRules,
             LastSite last,
             StagedTree tree)
             throws IOException {
-        HostFiles host = new HostFiles(kept, tree, last, ownRules);
+        HostFiles host = new HostFiles(index.settings(), files, ownRules, last, tree);
         List<LiveRoute> live = LiveRoute.of(index, files);
-        host.writeHeaders(index.settings(), files);
-        host.writeRedirects(index.settings(), files, live);
-        host.writeForPeople(index.settings(), live);
+        host.writeHeaders();
+        host.writeRedirects(live);
+        host.writeWorker(live, present);
+        host.forPeople.put(LIVE_ROUTES, LiveRoutesFile.of(host.settings, live));
         return host;
     }
 
-    private void writeHeaders(SiteSettings settings, FinishedFiles files) throws IOException {
-        HeaderRules rules = new HeaderRules(settings.base(), files);
-        if (kept.contains(HEADERS) || (rules.count() == 0 && !ownRules.containsKey(HEADERS))) {
-            return;
-        }
-        long[] count = {rules.count()};
-        RuleFile file =
-                new RuleFile(
-                        tree,
-                        HEADERS,
-                        Optional.ofNullable(ownRules.get(HEADERS)),
-                        line -> count[0] += line.startsWith("/") ? 1 : 0);
-        rules.forEach((path, headers) -> writeRule(file, path, headers));
-        finish(file);
-        HostLimits.headers(count[0], file.longest()).ifPresent(warnings::add);
-    }
-
-    private static void writeRule(RuleFile file, String path, Headers headers) throws IOException {
-        file.line(path);
-        for (String name : headers.names()) {
-            for (String value : headers.all(name)) {
-                file.line("  " + name + ": " + value);
-            }
-        }
-    }
-
-    private void writeRedirects(SiteSettings settings, FinishedFiles files, List<LiveRoute> live)
-            throws IOException {
-        RedirectRules rules = new RedirectRules(settings, files);
-        List<String> proxies =
-                settings.originUrl()
-                        .map(origin -> NetlifyProxy.lines(settings, live))
-                        .orElse(List.of());
-        warnings.addAll(rules.warnings());
-        boolean nothing = rules.isEmpty() && proxies.isEmpty() && !ownRules.containsKey(REDIRECTS);
-        if (kept.contains(REDIRECTS) || nothing) {
-            return;
-        }
-        RedirectCount count = new RedirectCount();
-        RuleFile file =
-                new RuleFile(
-                        tree, REDIRECTS, Optional.ofNullable(ownRules.get(REDIRECTS)), count::add);
-        rules.forEach(
-                line -> {
-                    count.add(line);
-                    file.line(line);
-                });
-        for (String line : proxies) {
-            file.line(line);
-        }
-        finish(file);
-        HostLimits.redirects(count, file.longest()).ifPresent(warnings::add);
-    }
-
-    private void finish(RuleFile file) throws IOException {
-        files.add(file.finish(last, tree));
-    }
-
-    private void writeForPeople(SiteSettings settings, List<LiveRoute> live) {
-        forPeople.put(
-                "live-routes.json",
-                LiveRoutesJson.of(settings, live).getBytes(StandardCharsets.UTF_8));
-        if (settings.originUrl().isPresent()) {
-            URI origin = settings.originUrl().get();
-            forPeople.put(
-                    "nginx.conf",
-                    NginxProxy.of(settings.base(), origin, live).getBytes(StandardCharsets.UTF_8));
-            forPeople.put(
-                    "cloudflare-worker.js",
-                    CloudflareProxy.of(settings.base(), origin, live)
-                            .getBytes(StandardCharsets.UTF_8));
-        }
-    }
-
     Set<String> names() {
-        return files.stream().map(HostFile::name).collect(Collectors.toCollection(TreeSet::new));
+        return Set.copyOf(written.stream().map(HostFile::name).toList());
     }
 
     /** Those that are as they were in the last site. */
-    Set<String> unchanged() {
-        return files.stream()
-                .filter(file -> !file.staged())
-                .map(HostFile::name)
-                .collect(Collectors.toCollection(TreeSet::new));
+    List<String> unchanged() {
+        return written.stream().filter(file -> !file.staged()).map(HostFile::name).toList();
     }
 
-    /** The files of the work folder, by name. */
+    long changed() {
+        return written.stream().filter(HostFile::staged).count();
+    }
+
+    long bytes() {
+        return written.stream().mapToLong(HostFile::size).sum();
+    }
+
+    /** Files for the work folder. */
     Map<String, byte[]> forPeople() {
         return forPeople;
     }
@@ -158,11 +95,66 @@ final class HostFiles {
         return warnings;
     }
 
-    long changed() {
-        return files.stream().filter(HostFile::staged).count();
+    private void writeHeaders() throws IOException {
+        HeaderRules rules = new HeaderRules(settings.base(), files);
+        Optional<Path> own = Optional.ofNullable(ownRules.get("_headers"));
+        if (own.isEmpty() && rules.count() == 0) {
+            return;
+        }
+        HostLimits limits = new HostLimits();
+        RuleFile file = new RuleFile(tree, "_headers", own, limits::ownHeaderLine);
+        rules.forEach(
+                (path, headers) -> {
+                    file.line(path);
+                    for (String name : headers.names()) {
+                        for (String value : headers.all(name)) {
+                            file.line("  " + name + ": " + value);
+                        }
+                    }
+                });
+        written.add(file.finish(last, tree));
+        limits.checkHeaders(rules.count(), file.longest()).ifPresent(warnings::add);
     }
 
-    long bytes() {
-        return files.stream().mapToLong(HostFile::size).sum();
+    private void writeRedirects(List<LiveRoute> live) throws IOException {
+        RedirectRules rules = new RedirectRules(settings, files);
+        List<String> proxies = NetlifyProxies.lines(settings, live);
+        Optional<Path> own = Optional.ofNullable(ownRules.get("_redirects"));
+        warnings.addAll(rules.warnings());
+        if (own.isEmpty() && rules.isEmpty() && proxies.isEmpty()) {
+            return;
+        }
+        HostLimits limits = new HostLimits();
+        RuleFile file = new RuleFile(tree, "_redirects", own, limits::redirectLine);
+        rules.forEach(
+                line -> {
+                    limits.redirectLine(line);
+                    file.line(line);
+                });
+        limits.checkRedirects(file.longest()).ifPresent(warnings::add);
+        for (String line : proxies) {
+            file.line(line);
+        }
+        written.add(file.finish(last, tree));
+    }
+
+    private void writeWorker(List<LiveRoute> live, Set<String> present) throws IOException {
+        if (live.isEmpty() || settings.originUrl().isEmpty()) {
+            return;
+        }
+        forPeople.put(NGINX, NginxLocations.of(settings, live));
+        if (present.contains(CloudflareWorker.WORKER)
+                || present.contains(CloudflareWorker.ROUTES)) {
+            warnings.add(OutputProblems.ownWorker());
+            return;
+        }
+        writeText(CloudflareWorker.WORKER, CloudflareWorker.worker(settings, live));
+        writeText(CloudflareWorker.ROUTES, CloudflareWorker.routes(settings, live));
+    }
+
+    private void writeText(String name, byte[] text) throws IOException {
+        RuleFile file = new RuleFile(tree, name, Optional.empty(), line -> {});
+        file.line(new String(text, StandardCharsets.UTF_8).stripTrailing());
+        written.add(file.finish(last, tree));
     }
 }

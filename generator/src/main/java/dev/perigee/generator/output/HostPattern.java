@@ -5,7 +5,6 @@ import dev.perigee.core.routing.RoutePattern;
 import dev.perigee.core.routing.Segment;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Route patterns in the words of hosts: {@code *} for anything, {@code :name} for one segment. They
@@ -37,17 +36,14 @@ record HostPattern(String text, boolean isExact) {
         return all(base, pattern, Style.STARS);
     }
 
-    /** The placeholder of a parameter, by its place in the pattern; {@code :splat} for a star. */
-    static Optional<String> placeholder(RoutePattern pattern, String name) {
-        int place = new ArrayList<>(pattern.parameterNames()).indexOf(name);
-        if (place < 0) {
-            return Optional.empty();
-        }
-        boolean rest =
-                Optional.ofNullable(pattern.parametersByName().get(name))
-                        .filter(parameter -> parameter.arity() == Piece.Arity.REST)
-                        .isPresent();
-        return Optional.of(rest ? ":splat" : ":p" + (place + 1));
+    /**
+     * What stands for a parameter: {@code :p1} by its place in the pattern, {@code :splat} for a
+     * star.
+     */
+    static String placeholder(RoutePattern pattern, Piece.Parameter parameter) {
+        return parameter.arity() == Piece.Arity.REST
+                ? ":splat"
+                : ":p" + (List.copyOf(pattern.parameterNames()).indexOf(parameter.name()) + 1);
     }
 
     private static List<HostPattern> all(String base, RoutePattern pattern, Style style) {
@@ -131,7 +127,7 @@ record HostPattern(String text, boolean isExact) {
                 hasStar = true;
                 isExact &= rest && isLast;
             } else {
-                text.append(placeholder(pattern, parameter.name()).orElse("*"));
+                text.append(placeholder(pattern, parameter));
             }
         }
 

@@ -6,8 +6,10 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -22,14 +24,21 @@ final class Ledger implements Closeable {
     private final Claims claims = new Claims();
     private final Set<String> unserved = new TreeSet<>();
     private final TreeSet<String> unportable = new TreeSet<>();
+    private final Set<String> watched;
+    private final Map<String, String> seen = new TreeMap<>();
     private long unportableCount;
     private long bytes;
     private long changed;
     private long known;
     private boolean tableChanged;
 
-    Ledger(Path file) throws IOException {
-        spool = new Spool(file);
+    /**
+     * @param file a new file to spool to
+     * @param watched paths of which the sources are wanted
+     */
+    Ledger(Path file, Set<String> watched) throws IOException {
+        this.spool = new Spool(file);
+        this.watched = Set.copyOf(watched);
     }
 
     /**
@@ -52,6 +61,9 @@ final class Ledger implements Closeable {
             if (!file.served()) {
                 unserved.add(file.key());
             }
+            if (!watched.isEmpty() && watched.contains(UrlPaths.of(file.key()))) {
+                seen.put(UrlPaths.of(file.key()), file.file().source());
+            }
             if (OutputNames.isUnportable(file.key())) {
                 addUnportable(file.key());
             }
@@ -73,6 +85,11 @@ final class Ledger implements Closeable {
 
     synchronized Claims claims() {
         return claims;
+    }
+
+    /** Of the watched paths, those that have a file, and its source. */
+    synchronized Map<String, String> seen() {
+        return Map.copyOf(seen);
     }
 
     /** The keys of files that the site does not answer. */

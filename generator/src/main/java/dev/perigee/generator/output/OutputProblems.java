@@ -108,52 +108,6 @@ final class OutputProblems {
                 name + " was removed while the build ran, perhaps by 'mvn clean'. Build again.");
     }
 
-    static Problem redirectCircle(OutputFile file, List<String> steps) {
-        return Problem.in(
-                file.source(),
-                "A redirect goes round in circles: "
-                        + String.join(" → ", steps)
-                        + ". Let one of them lead to a page.");
-    }
-
-    static Problem redirectChain(OutputFile file, List<String> steps) {
-        return Problem.in(
-                file.source(),
-                "A redirect takes more than five steps: "
-                        + String.join(" → ", steps)
-                        + " …. Let it lead to where the last one ends.");
-    }
-
-    static Problem redirectForJarOnly(String pattern) {
-        return Problem.of(
-                "The redirect of "
-                        + pattern
-                        + " is left out of _redirects, where matchers and several parameters in a"
-                        + " segment cannot be said. The jar answers it; on a CDN, write the rule"
-                        + " into a _redirects of your own in the public folder.");
-    }
-
-    static Problem redirectOverFile(String pattern, String key) {
-        return Problem.of(
-                "The redirect of "
-                        + pattern
-                        + " also matches the file '"
-                        + printable(key)
-                        + "'. The jar and Netlify answer with the file, but Cloudflare redirects."
-                        + " Choose a pattern that leaves the file out.");
-    }
-
-    static Problem hostLimit(String file, String found, String limit) {
-        return Problem.of(
-                file
-                        + " has "
-                        + found
-                        + "; Cloudflare Pages takes "
-                        + limit
-                        + ". Other hosts take more; there, let fewer routes have headers or"
-                        + " redirects of their own.");
-    }
-
     static Problem outputRefused(String name, String why) {
         return Problem.of(
                 "The output folder "
@@ -214,6 +168,90 @@ final class OutputProblems {
 
     static Problem publicUnreadable(String source, IOException cause) {
         return Problem.in(source, "This cannot be read: " + reason(cause));
+    }
+
+    static Problem redirectCircle(OutputFile file, List<String> steps) {
+        return Problem.in(
+                file.source(),
+                "This redirect goes round in circles: "
+                        + String.join(" → ", steps)
+                        + ". Let one of them lead to a page.");
+    }
+
+    static Problem redirectChain(OutputFile file, List<String> steps) {
+        return Problem.in(
+                file.source(),
+                "This redirect takes more than five steps: "
+                        + String.join(" → ", steps)
+                        + " … Let it lead to the end at once.");
+    }
+
+    static Problem redirectUnused(String pattern, String source) {
+        return Problem.of(
+                "The redirect from "
+                        + pattern
+                        + " is never used, as "
+                        + source
+                        + " answers there. Remove one of them.");
+    }
+
+    static Problem redirectForJarOnly(String pattern) {
+        return Problem.of(
+                "The redirect from "
+                        + pattern
+                        + " cannot be said in _redirects, where a segment is"
+                        + " one parameter without matcher and a rest comes last. Only the jar"
+                        + " answers it.");
+    }
+
+    static Problem redirectOverFile(String pattern, String key) {
+        return Problem.of(
+                "The redirect from "
+                        + pattern
+                        + " also covers files, such as '"
+                        + printable(key)
+                        + "'. The jar and Netlify answer the files, but Cloudflare redirects from"
+                        + " them too. Let its pattern leave them out.");
+    }
+
+    static Problem tooManyHeaderRules(long rules, int limit) {
+        return Problem.of(
+                "_headers has "
+                        + rules
+                        + " rules, and Cloudflare reads "
+                        + limit
+                        + ". Let all files of a route have the same headers, so that one rule does"
+                        + " for them.");
+    }
+
+    static Problem tooManyRedirects(long single, int singleLimit, long patterns, int patternLimit) {
+        return Problem.of(
+                "_redirects has "
+                        + single
+                        + " single paths and "
+                        + patterns
+                        + " patterns, and Cloudflare reads "
+                        + singleLimit
+                        + " and "
+                        + patternLimit
+                        + ". The pages that redirect work all the same.");
+    }
+
+    static Problem tooLongLine(String file, int length, int limit) {
+        return Problem.of(
+                file
+                        + " has a line of "
+                        + length
+                        + " characters, and Cloudflare reads lines up to "
+                        + limit
+                        + ". Shorten the header or the path.");
+    }
+
+    static Problem ownWorker() {
+        return Problem.of(
+                "The public folder has a _worker.js or _routes.json of its own, so none is made that"
+                        + " hands live routes to originUrl. See live-routes.json for what to hand"
+                        + " over.");
     }
 
     private static String otherName(OutputFile file) {

@@ -44,6 +44,7 @@ public final class OutputStage implements Closeable {
     private final StagedTree tree;
     private final Ledger ledger;
     private final DefaultHeaders defaultHeaders;
+    private final SettingsRedirects redirects;
     private final Map<String, Path> ownRules = new TreeMap<>();
 
     private OutputStage(
@@ -55,14 +56,15 @@ public final class OutputStage implements Closeable {
         this.defaultHeaders = new DefaultHeaders(settings.headers());
         OutputFolder.check(request);
         this.layout = Layout.of(request);
-        Recovery.run(request, layout, checkpoint);
+        Recovery.run(layout.work(), checkpoint);
         LastSite.checkOurs(request, layout);
         checkpoint.before("clear");
         layout.clear();
         checkpoint.before("stage");
         Files.createDirectories(layout.staging());
         this.tree = new StagedTree(layout.nextOutput());
-        this.ledger = new Ledger(layout.spool());
+        this.redirects = new SettingsRedirects(settings);
+        this.ledger = new Ledger(layout.spool(), redirects.paths());
         this.last = LastSite.open(layout);
     }
 
@@ -170,6 +172,7 @@ public final class OutputStage implements Closeable {
     public Outcome publish(SiteIndex index) throws OutputException {
         try {
             checkAlone();
+            List<Problem> warnings = redirects.write(this, index, ledger.seen());
             FinishedFiles files = new FinishedFiles(ledger.claims(), ledger.read());
             List<Problem> problems = files.claims().check(files.spool());
             if (!problems.isEmpty()) {
@@ -177,8 +180,9 @@ public final class OutputStage implements Closeable {
             }
             checkpoint.before("write rules");
             HostFiles host = HostFiles.write(index, files, ledger.unserved(), ownRules, last, tree);
+            host.warnings().forEach(warnings::add);
             return new Publication(layout, last, tree, ledger, files, checkpoint)
-                    .publish(index, host, step -> checkAlone());
+                    .publish(index, host, warnings, step -> checkAlone());
         } catch (IOException e) {
             throw failure("Publishing", layout.output(), e);
         }

@@ -42,9 +42,11 @@ final class Publication {
 
     /**
      * @param host the files that hosts read
+     * @param warned what there is to look at so far
      * @param stillAlone fails if another build may have come in
      */
-    Outcome publish(SiteIndex index, HostFiles host, Checkpoint stillAlone) throws IOException {
+    Outcome publish(SiteIndex index, HostFiles host, List<Problem> warned, Checkpoint stillAlone)
+            throws IOException {
         Set<String> unserved = new TreeSet<>(ledger.unserved());
         unserved.addAll(host.names());
         long changed = ledger.changed() + host.changed();
@@ -64,6 +66,9 @@ final class Publication {
         moves.addAll(writeForPeople(host));
         stillAlone.before("publish");
         putInPlace(moves);
+        if (!host.forPeople().containsKey(HostFiles.NGINX)) {
+            Files.deleteIfExists(layout.file(HostFiles.NGINX));
+        }
         long count = (long) files.claims().files() + host.names().size();
         return new Outcome(
                 count,
@@ -72,7 +77,7 @@ final class Publication {
                 count - changed,
                 removed,
                 replace,
-                warnings(host));
+                warnings(warned));
     }
 
     private long removed(Set<String> unserved) {
@@ -169,7 +174,7 @@ final class Publication {
             takeBack(journal, e);
             throw e;
         }
-        Recovery.finish(layout, checkpoint);
+        Recovery.finish(layout.work(), checkpoint);
     }
 
     /** Puts the last site back; if that fails too, the next build goes on with the new one. */
@@ -182,10 +187,9 @@ final class Publication {
         }
     }
 
-    private List<Problem> warnings(HostFiles host) {
-        List<Problem> warnings = new ArrayList<>();
+    private List<Problem> warnings(List<Problem> warned) {
+        List<Problem> warnings = new ArrayList<>(warned);
         ledger.unportable().ifPresent(warnings::add);
-        warnings.addAll(host.warnings());
         return warnings;
     }
 }

@@ -6,30 +6,38 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Does what a build that was stopped left to do. */
-final class Recovery {
+public final class Recovery {
 
     private Recovery() {}
 
-    /** Puts a site in place that was complete; without a journal there is nothing to do. */
-    static void run(OutputRequest request, Layout layout, Checkpoint checkpoint)
-            throws IOException {
-        if (!Files.exists(layout.journal())) {
+    /**
+     * Puts a site in place that was complete when its build was stopped. {@link OutputStage#open}
+     * does so by itself; whoever only reads what was built calls this first, with the {@link
+     * BuildLock} held. Without such a site there is nothing to do.
+     *
+     * @param workDirectory {@code target/perigee}
+     * @throws OutputException if something else was put there in the meantime
+     */
+    public static void run(Path workDirectory) throws IOException {
+        run(workDirectory, Checkpoint.NONE);
+    }
+
+    static void run(Path work, Checkpoint checkpoint) throws IOException {
+        if (!Files.exists(Journal.file(work))) {
             return;
         }
-        Journal journal = Journal.read(layout.work());
         try {
-            journal.run(checkpoint);
+            Journal.read(work).run(checkpoint);
         } catch (DirectoryNotEmptyException e) {
-            throw new OutputException(
-                    OutputProblems.interruptedOutput(request.name(Path.of(e.getFile()))), e);
+            throw new OutputException(OutputProblems.interruptedOutput(e.getFile()), e);
         }
-        finish(layout, checkpoint);
+        finish(work, checkpoint);
     }
 
     /** The last step, once all folders are in place. */
-    static void finish(Layout layout, Checkpoint checkpoint) throws IOException {
+    static void finish(Path work, Checkpoint checkpoint) throws IOException {
         checkpoint.before("delete journal");
-        Files.delete(layout.journal());
-        Trees.force(layout.work());
+        Files.delete(Journal.file(work));
+        Trees.force(work);
     }
 }

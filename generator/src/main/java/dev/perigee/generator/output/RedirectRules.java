@@ -2,6 +2,7 @@ package dev.perigee.generator.output;
 
 import dev.perigee.core.index.RedirectEntry;
 import dev.perigee.core.index.SiteSettings;
+import dev.perigee.core.routing.Piece;
 import dev.perigee.core.routing.RoutePattern;
 import dev.perigee.generator.problem.Problem;
 import java.io.IOException;
@@ -37,7 +38,10 @@ final class RedirectRules {
         this.files = files;
         files.forEachServed(file -> redirectingFiles += isRedirect(file) ? 1 : 0);
         for (RedirectEntry redirect : settings.redirects()) {
-            addPattern(redirect, RoutePattern.parse(redirect.pattern()));
+            RoutePattern pattern = RoutePattern.parse(redirect.pattern());
+            if (pattern.isDynamic()) {
+                addPattern(redirect, pattern);
+            }
         }
     }
 
@@ -109,15 +113,17 @@ final class RedirectRules {
         findShadowed(redirect, PathRegex.compile(pattern));
     }
 
+    /** The target, with placeholders for the parameters that the path has, and none for others. */
     private String target(String target, RoutePattern pattern, String path) {
         String filled = target;
-        for (String name : pattern.parameterNames()) {
-            String placeholder =
-                    HostPattern.placeholder(pattern, name)
-                            .filter(p -> path.contains(p.equals(":splat") ? "*" : p))
-                            .orElse("");
-            String spelled = "\\[\\[?(?:\\.\\.\\.)?" + Pattern.quote(name) + "(?:=[^\\[\\]]*)?]?]";
-            filled = filled.replaceAll((placeholder.isEmpty() ? "/?" : "") + spelled, placeholder);
+        for (Piece.Parameter parameter : pattern.parametersByName().values()) {
+            String placeholder = HostPattern.placeholder(pattern, parameter);
+            boolean there = path.contains(placeholder.equals(":splat") ? "*" : placeholder);
+            String spelled =
+                    "\\[\\[?(?:\\.\\.\\.)?"
+                            + Pattern.quote(parameter.name())
+                            + "(?:=[^\\[\\]]*)?]?]";
+            filled = filled.replaceAll(there ? spelled : "/?" + spelled, there ? placeholder : "");
         }
         boolean onSite = filled.isEmpty() || filled.startsWith("/");
         return onSite ? settings.base() + (filled.isEmpty() ? "/" : filled) : filled;

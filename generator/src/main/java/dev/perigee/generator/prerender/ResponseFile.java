@@ -4,6 +4,7 @@ import dev.perigee.api.Headers;
 import dev.perigee.core.exchange.Answer;
 import dev.perigee.core.exchange.AnswerBody;
 import dev.perigee.generator.output.OutputStage;
+import dev.perigee.generator.output.RefreshPage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;

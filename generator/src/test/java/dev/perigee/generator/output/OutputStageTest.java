@@ -205,8 +205,7 @@ class OutputStageTest {
                     }
                     threads.shutdown();
                 });
-        // 2,000 files, and the _headers that tell them apart
-        assertThat(many.site()).hasSize(2001).isEqualTo(one.site());
+        assertThat(many.site()).hasSize(2001).containsKey("_headers").isEqualTo(one.site());
         for (String name : List.of("files.table", "site.json")) {
             assertThat(many.work().resolve("site").resolve(name))
                     .hasSameBinaryContentAs(one.work().resolve("site").resolve(name));

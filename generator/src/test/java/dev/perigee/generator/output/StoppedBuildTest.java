@@ -113,18 +113,20 @@ class StoppedBuildTest {
     @Test
     void aKillDuringTheRecoveryDoesNoHarmEither() throws Exception {
         List<String> steps = new ArrayList<>();
-        boolean killed = true;
-        for (int number = 0; killed; number++) {
-            boolean killedAgain = true;
-            for (int again = 0; killedAgain; again++) {
+        SiteFixture probe = new SiteFixture(folder.resolve("probe"));
+        probe.build(LAST);
+        isKilled(probe, NEXT, killAt(Integer.MAX_VALUE, steps));
+        // Before the journal is there, a kill leaves nothing to recover.
+        for (int number = steps.indexOf("decide"); number < steps.size(); number++) {
+            List<String> recovery = new ArrayList<>();
+            for (int again = 0; !recovery.contains("stage"); again++) {
+                recovery.clear();
                 SiteFixture site = new SiteFixture(folder.resolve(number + "-" + again));
                 site.build(LAST);
-                steps.clear();
-                killed = isKilled(site, NEXT, killAt(number, steps));
-                List<String> recovery = new ArrayList<>();
-                killedAgain = isKilled(site, LAST, killAt(again, recovery));
+                isKilled(site, NEXT, killAt(number, new ArrayList<>()));
+                isKilled(site, LAST, killAt(again, recovery));
                 startNext(site);
-                assertWhole(site, "killed before " + steps + ", and again before " + recovery);
+                assertWhole(site, "killed before " + steps.get(number) + " and " + recovery);
             }
         }
     }
@@ -226,7 +228,7 @@ class StoppedBuildTest {
         Files.writeString(site.output().resolve("mine.txt"), "precious");
         assertThatThrownBy(() -> startNext(site))
                 .isInstanceOf(OutputException.class)
-                .hasMessageContaining("something else made target/static");
+                .hasMessageContaining("something else made ");
         assertThat(site.output().resolve("mine.txt")).hasContent("precious");
         Files.delete(site.output().resolve("mine.txt"));
         startNext(site);

@@ -1,4 +1,4 @@
-package dev.perigee.generator.prerender;
+package dev.perigee.generator.output;
 
 import java.nio.charset.StandardCharsets;
 
@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
  * The page in place of a redirect, for hosts that know nothing of {@code _redirects}: the browser
  * goes on at once, and search engines learn the new address.
  */
-final class RefreshPage {
+public final class RefreshPage {
 
     private RefreshPage() {}
 
@@ -15,7 +15,7 @@ final class RefreshPage {
      *
      * @param location a URL, percent-encoded; quotes and angle brackets may still be in it
      */
-    static byte[] of(String location) {
+    public static byte[] of(String location) {
         String url = escaped(location);
         String page =
                 "<!doctype html><meta charset=\"utf-8\"><title>Redirecting to "

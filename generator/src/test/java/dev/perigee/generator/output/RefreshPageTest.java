@@ -1,4 +1,4 @@
-package dev.perigee.generator.prerender;
+package dev.perigee.generator.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
