@@ -27,7 +27,6 @@ class FailingFetchTest {
                                         return Response.text(String.valueOf(e.getMessage()));
                                     }
                                 });
-        site.get("/from")
-                .isLine("200 Fetching GET " + nobody + "/x%20y failed: ConnectException");
+        site.get("/from").isLine("200 Fetching GET " + nobody + "/x%20y failed: ConnectException");
     }
 }
