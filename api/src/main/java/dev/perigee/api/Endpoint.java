@@ -73,7 +73,8 @@ public interface Endpoint {
 
     /**
      * Lists the paths of a prerendered route with parameters. The stream is read lazily, once, and
-     * closed; it may hold millions of entries. Paths may be rendered in any order and in parallel.
+     * closed (once more where another prerendered route fetches one of its paths); it may hold
+     * millions of entries. Paths may be rendered in any order and in parallel.
      *
      * @param site what is known of the site while it is built
      * @return one entry for each path to write

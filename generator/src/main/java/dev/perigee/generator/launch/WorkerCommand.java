@@ -13,7 +13,7 @@ import java.util.Locale;
  * locale, time zone, encodings. The user's own arguments come last, and so win.
  *
  * <p>The first compiler alone (C1) and the serial collector are what short lives need: 100,000
- * pages of 1 kB took 5.3 s of CPU with them, and 6.9 s with both compilers. A site whose pages
+ * pages of 1 kB took 5.3 s of CPU with them, and 6.6 s with both compilers. A site whose pages
  * compute for minutes asks for the second one with {@code -XX:TieredStopAtLevel=4}.
  */
 final class WorkerCommand {

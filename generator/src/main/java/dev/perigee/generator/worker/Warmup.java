@@ -16,7 +16,7 @@ import java.util.Optional;
 
 /**
  * Renders a page of its own while javac keeps another core busy, so that the classes that rendering
- * needs are loaded by the time that there is something to render: about 0.15 s.
+ * needs are loaded by the time that there is something to render.
  */
 final class Warmup {
 
