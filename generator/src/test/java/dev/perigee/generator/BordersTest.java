@@ -29,7 +29,9 @@ class BordersTest {
                         "com.sun.source..",
                         "javax.lang.model..",
                         "javax.tools..",
+                        "com.aayushatharva.brotli4j..",
                         "org.apache.commons.io..",
+                        "org.jsoup..",
                         "org.jspecify.annotations..",
                         "tools.jackson..",
                         "com.fasterxml.jackson.annotation..")
