@@ -20,7 +20,10 @@ class BordersTest {
     void knowsTheApiAndJacksonOnly() {
         classes()
                 .that()
-                .resideOutsideOfPackages("dev.perigee.core.render..", "dev.perigee.core.content..")
+                .resideOutsideOfPackages(
+                        "dev.perigee.core.render..",
+                        "dev.perigee.core.markdown..",
+                        "dev.perigee.core.content..")
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
