@@ -6,14 +6,10 @@ import dev.perigee.generator.launch.CompilerOptions;
 import dev.perigee.generator.launch.Goal;
 import dev.perigee.generator.launch.Launcher;
 import dev.perigee.generator.launch.WorkerOptions;
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -24,9 +20,9 @@ import org.apache.maven.project.ProjectDependenciesResolver;
 import org.apache.maven.toolchain.ToolchainManager;
 import org.jspecify.annotations.Nullable;
 
-/** What the goals that look at the site's sources have in common: its parameters. */
+/** What the goals that look at the site's sources have in common: how they call the build. */
 @SuppressWarnings("NullAway.Init")
-abstract class SiteMojo extends AbstractMojo {
+abstract class SiteMojo extends SiteParameters {
 
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     MavenProject project;
@@ -43,116 +39,6 @@ abstract class SiteMojo extends AbstractMojo {
     /** Skips every goal of this plugin. */
     @Parameter(property = "perigee.skip", defaultValue = "false")
     boolean skip;
-
-    /** The route tree. */
-    @Parameter(
-            property = "perigee.pagesDirectory",
-            defaultValue = "${project.basedir}/src/main/pages")
-    File pagesDirectory;
-
-    /** Files that are copied to the output as they are. It need not exist. */
-    @Parameter(
-            property = "perigee.publicDirectory",
-            defaultValue = "${project.basedir}/src/main/public")
-    File publicDirectory;
-
-    /**
-     * The folder for the CDN. It belongs to Perigee alone: what is in it is replaced as a whole.
-     */
-    @Parameter(
-            property = "perigee.outputDirectory",
-            defaultValue = "${project.build.directory}/static")
-    File outputDirectory;
-
-    /**
-     * Where the site lives: scheme, host and, if need be, port, such as {@code
-     * https://example.com}.
-     */
-    @Parameter(property = "perigee.site")
-    @Nullable String site;
-
-    /** The path below which the site lives, such as {@code /docs}. Without it, the root. */
-    @Parameter(property = "perigee.base")
-    @Nullable String base;
-
-    /**
-     * What happens to a slash at the end of a page's path: {@code ignore} (both answer, as is the
-     * default), {@code always} or {@code never}.
-     */
-    @Parameter(property = "perigee.trailingSlash")
-    @Nullable String trailingSlash;
-
-    /**
-     * The file that a prerendered page becomes: {@code directory} ({@code about/index.html}, as is
-     * the default) or {@code file} ({@code about.html}).
-     */
-    @Parameter(property = "perigee.buildFormat")
-    @Nullable String buildFormat;
-
-    /**
-     * Whether routes that do not say are prerendered: {@code true}, as is the default, or {@code
-     * false}.
-     */
-    @Parameter(property = "perigee.prerender")
-    @Nullable String prerender;
-
-    /**
-     * Redirects, one a line: the path it is from, which may have parameters, where it goes and, if
-     * that is not 301, its status.
-     *
-     * <pre>
-     * /old              /new            308
-     * /blog/[slug]      /articles/[slug]
-     * </pre>
-     */
-    @Parameter(property = "perigee.redirects")
-    @Nullable String redirects;
-
-    /**
-     * Headers of files: a line with a path, which may have parameters, and below it a line for each
-     * header.
-     *
-     * <pre>
-     * /assets/[...path]
-     *   Cache-Control: public, max-age=31536000, immutable
-     * </pre>
-     */
-    @Parameter(property = "perigee.headers")
-    @Nullable String headers;
-
-    /**
-     * Where the jar answers if a CDN stands before it: scheme, host and port. With it, rules for
-     * Netlify, Cloudflare and nginx are written that send live routes there.
-     */
-    @Parameter(property = "perigee.originUrl")
-    @Nullable String originUrl;
-
-    /**
-     * Hosts besides the site's own that it may be called by: {@code example.com}, {@code
-     * *.example.com}, {@code **.example.com}.
-     */
-    @Parameter(property = "perigee.allowedDomains")
-    @Nullable List<String> allowedDomains;
-
-    /**
-     * Whether form-like requests from other sites are refused: {@code true}, as is the default, or
-     * {@code false}.
-     */
-    @Parameter(property = "perigee.checkOrigin")
-    @Nullable String checkOrigin;
-
-    /**
-     * The largest body of a request, such as {@code 500KB} or {@code 1MB}, which is the default.
-     */
-    @Parameter(property = "perigee.bodySizeLimit")
-    @Nullable String bodySizeLimit;
-
-    /**
-     * What a route answers to a method that it has no handler for: {@code 404}, as is the default,
-     * or {@code 405}.
-     */
-    @Parameter(property = "perigee.unmatchedMethod")
-    @Nullable String unmatchedMethod;
 
     /** How many paths are rendered at a time; without it, one on each core. */
     @Parameter(property = "perigee.threads")
@@ -198,6 +84,7 @@ abstract class SiteMojo extends AbstractMojo {
                 goal,
                 project.getBasedir().toPath(),
                 pagesDirectory.toPath(),
+                folders(),
                 publicDirectory.toPath(),
                 outputDirectory.toPath(),
                 workDirectory(),
@@ -248,32 +135,5 @@ abstract class SiteMojo extends AbstractMojo {
                 .read(
                         WorkerJdk.home(toolchains, session),
                         preview ? List.of("--enable-preview") : List.of());
-    }
-
-    private Map<String, String> settings() {
-        Map<String, String> settings = new TreeMap<>();
-        put(settings, "site", site);
-        put(settings, "base", base);
-        put(settings, "trailingSlash", trailingSlash);
-        put(settings, "buildFormat", buildFormat);
-        put(settings, "prerender", prerender);
-        put(settings, "redirects", redirects);
-        put(settings, "headers", headers);
-        put(settings, "originUrl", originUrl);
-        put(settings, "allowedDomains", joined(allowedDomains));
-        put(settings, "checkOrigin", checkOrigin);
-        put(settings, "bodySizeLimit", bodySizeLimit);
-        put(settings, "unmatchedMethod", unmatchedMethod);
-        return settings;
-    }
-
-    private static void put(Map<String, String> settings, String name, @Nullable String value) {
-        if (value != null) {
-            settings.put(name, value);
-        }
-    }
-
-    private static @Nullable String joined(@Nullable List<String> words) {
-        return words == null ? null : String.join(",", words);
     }
 }

@@ -27,7 +27,15 @@ final class SettingsParser {
                     "bodySizeLimit",
                     "unmatchedMethod",
                     "redirects",
-                    "headers");
+                    "headers",
+                    "strictTemplates",
+                    "failOnBrokenLinks",
+                    "drafts",
+                    "futureEntries",
+                    "compress",
+                    "sitemap",
+                    "locales",
+                    "defaultLocale");
     private static final Pattern BASE = Pattern.compile("(/[A-Za-z0-9._~!$&'()+,;=:@-]+)+");
     private static final Pattern DOMAIN =
             Pattern.compile(
@@ -64,11 +72,32 @@ final class SettingsParser {
                         read("bodySizeLimit", 1L << 20, ByteSize::parse),
                         read("unmatchedMethod", 404, SettingsParser::unmatchedMethod),
                         read("redirects", List.of(), RuleLines::redirects),
-                        read("headers", List.of(), RuleLines::headers));
+                        read("headers", List.of(), RuleLines::headers),
+                        pages());
         if (!problems.isEmpty()) {
             throw new SettingsException(problems);
         }
         return settings;
+    }
+
+    private PageSettings pages() {
+        Optional<String> main = read("defaultLocale", Optional.empty(), LocaleTags::one);
+        List<String> locales =
+                read("locales", main.map(List::of).orElse(List.of()), LocaleTags::all);
+        if (main.isPresent() && !locales.isEmpty() && !locales.contains(main.get())) {
+            problems.add(
+                    "The setting defaultLocale: '%s' is none of the locales %s. Add it to 'locales'."
+                            .formatted(main.get(), String.join(", ", locales)));
+        }
+        return new PageSettings(
+                read("strictTemplates", true, SettingsParser::truth),
+                read("failOnBrokenLinks", true, SettingsParser::truth),
+                read("drafts", false, SettingsParser::truth),
+                read("futureEntries", false, SettingsParser::truth),
+                read("compress", true, SettingsParser::truth),
+                read("sitemap", true, SettingsParser::truth),
+                locales,
+                main.or(() -> locales.stream().findFirst()));
     }
 
     private <T> T read(String name, T absent, Function<String, T> reader) {

@@ -53,7 +53,20 @@ final class SiteIndexReader {
                 node.required("bodySizeLimit").longValue(),
                 node.required("unmatchedMethod").intValue(),
                 list(node, "redirects", SiteIndexReader::redirect),
-                list(node, "headers", SiteIndexReader::header));
+                list(node, "headers", SiteIndexReader::header),
+                pages(node.required("pages")));
+    }
+
+    private static PageSettings pages(JsonNode node) {
+        return new PageSettings(
+                node.required("strictTemplates").booleanValue(),
+                node.required("failOnBrokenLinks").booleanValue(),
+                node.required("drafts").booleanValue(),
+                node.required("futureEntries").booleanValue(),
+                node.required("compress").booleanValue(),
+                node.required("sitemap").booleanValue(),
+                strings(node, "locales"),
+                text(node, "defaultLocale"));
     }
 
     private static RedirectEntry redirect(JsonNode node) {

@@ -58,6 +58,18 @@ final class SiteIndexWriter {
             entry.put("pattern", header.pattern());
             fields(entry.putArray("headers"), header.headers());
         }
+        pages(node.putObject("pages"), settings.pages());
+    }
+
+    private static void pages(ObjectNode node, PageSettings settings) {
+        node.put("strictTemplates", settings.strictTemplates());
+        node.put("failOnBrokenLinks", settings.failOnBrokenLinks());
+        node.put("drafts", settings.drafts());
+        node.put("futureEntries", settings.futureEntries());
+        node.put("compress", settings.compress());
+        node.put("sitemap", settings.sitemap());
+        strings(node.putArray("locales"), settings.locales());
+        settings.defaultLocale().ifPresent(locale -> node.put("defaultLocale", locale));
     }
 
     private static void fields(ArrayNode node, Headers headers) {

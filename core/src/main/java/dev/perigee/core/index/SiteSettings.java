@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param unmatchedMethod 404 or 405, for a method that a route has no handler for
  * @param redirects in the order in which they were written
  * @param headers in the order in which they were written; of two for one name the last wins
+ * @param pages about pages and content
  */
 public record SiteSettings(
         Optional<URI> origin,
@@ -35,7 +36,8 @@ public record SiteSettings(
         long bodySizeLimit,
         int unmatchedMethod,
         List<RedirectEntry> redirects,
-        List<HeaderEntry> headers) {
+        List<HeaderEntry> headers,
+        PageSettings pages) {
 
     /** Copies the lists. */
     public SiteSettings {
@@ -52,8 +54,9 @@ public record SiteSettings(
     /**
      * Reads settings by the names that they have as plugin parameters: {@code site base
      * trailingSlash buildFormat prerender originUrl allowedDomains checkOrigin bodySizeLimit
-     * unmatchedMethod redirects headers}. What is absent has its default. Lists are separated by
-     * commas, blanks or lines. {@code redirects} has a line for each, {@code headers} a line for
+     * unmatchedMethod redirects headers strictTemplates failOnBrokenLinks drafts futureEntries
+     * compress sitemap locales defaultLocale}. What is absent has its default. Lists are separated
+     * by commas, blanks or lines. {@code redirects} has a line for each, {@code headers} a line for
      * the pattern and an indented one, or one that starts with {@code -}, for each header:
      *
      * <pre>

@@ -89,7 +89,7 @@ class SiteIndexTest {
         other.put("a", "A");
         other.put("b", "B");
         assertThat(index(one).toBytes()).isEqualTo(index(other).toBytes());
-        assertThat(json(index(one))).startsWith("{\n  \"version\" : 1,\n").doesNotContain("\r");
+        assertThat(json(index(one))).startsWith("{\n  \"version\" : 2,\n").doesNotContain("\r");
     }
 
     @Test
@@ -97,14 +97,14 @@ class SiteIndexTest {
         assertThatThrownBy(() -> read("{\"version\":7,\"new\":true}"))
                 .isInstanceOf(IndexException.class)
                 .hasMessage(
-                        "site.json is of version 7, but this Perigee reads version 1. Build the site again,"
+                        "site.json is of version 7, but this Perigee reads version 2. Build the site again,"
                                 + " with the same version of Perigee for the plugin and the runtime.");
     }
 
     @Test
     void whatIsNoIndexIsSaidInASentence() {
         for (String text :
-                List.of("", "{", "[]", "{}", "null", "{\"version\":1}", "{\"version\":\"1\"}")) {
+                List.of("", "{", "[]", "{}", "null", "{\"version\":2}", "{\"version\":\"2\"}")) {
             assertThatThrownBy(() -> read(text))
                     .as(text)
                     .isInstanceOf(IndexException.class)

@@ -7,6 +7,7 @@ import dev.perigee.api.Headers;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,6 +51,34 @@ class SiteSettingsTest {
     }
 
     @Test
+    void pagesAreStrictAndPublishedAsTheyAreUnlessTheSiteSaysElse() {
+        PageSettings settings = SiteSettings.defaults().pages();
+        assertThat(settings)
+                .isEqualTo(
+                        new PageSettings(
+                                true, true, false, false, true, true, List.of(), Optional.empty()));
+        assertThat(parse("strictTemplates", "false").pages().strictTemplates()).isFalse();
+        assertThat(parse("failOnBrokenLinks", "false").pages().failOnBrokenLinks()).isFalse();
+        assertThat(parse("drafts", "true").pages().drafts()).isTrue();
+        assertThat(parse("futureEntries", "true").pages().futureEntries()).isTrue();
+        assertThat(parse("compress", "false").pages().compress()).isFalse();
+        assertThat(parse("sitemap", "false").pages().sitemap()).isFalse();
+    }
+
+    @Test
+    void theFirstLocaleIsTheDefaultUnlessTheSiteSaysElse() {
+        PageSettings two = parse("locales", "en, de-CH").pages();
+        assertThat(two.locales()).containsExactly("en", "de-CH");
+        assertThat(two.defaultLocale()).contains("en");
+        PageSettings other =
+                SiteSettings.parse(Map.of("locales", "en de", "defaultLocale", "de")).pages();
+        assertThat(other.defaultLocale()).contains("de");
+        assertThat(parse("defaultLocale", "de").pages().locales()).containsExactly("de");
+        assertThatThrownBy(() -> SiteSettings.parse(Map.of("locales", "en", "defaultLocale", "fr")))
+                .hasMessageContaining("'fr' is none of the locales en. Add it to 'locales'.");
+    }
+
+    @Test
     void redirectsAreLines() {
         assertThat(
                         parse("redirects", "\n  /a /b\n# why\n /x/[s] https://e.com/[s] 308\n")
@@ -73,6 +102,11 @@ class SiteSettingsTest {
             delimiter = '|',
             value = {
                 "site | '' | no origin",
+                "locales | en, EN | is there twice",
+                "locales | english_gb | no language tag",
+                "locales | ../x | no language tag",
+                "defaultLocale | e | no language tag",
+                "drafts | yes | neither true nor false",
                 "site | not an origin | no origin",
                 "site | ftp://example.com | no origin",
                 "site | https://example.com/path | a path belongs into 'base'",

@@ -13,6 +13,7 @@ import java.util.TreeMap;
  * @param goal what is asked for
  * @param projectDirectory the root of the project; messages name files relative to it
  * @param pagesDirectory {@code src/main/pages}
+ * @param folders the folders that pages are made of besides
  * @param publicDirectory {@code src/main/public}; it need not exist
  * @param outputDirectory {@code target/static}
  * @param workDirectory {@code target/perigee}
@@ -30,6 +31,7 @@ public record BuildRequest(
         Goal goal,
         Path projectDirectory,
         Path pagesDirectory,
+        PageFolders folders,
         Path publicDirectory,
         Path outputDirectory,
         Path workDirectory,

@@ -36,6 +36,7 @@ public record WorkOrder(BuildRequest request, Path inFlight) {
         out.text(request.goal().name());
         writePath(out, request.projectDirectory());
         writePath(out, request.pagesDirectory());
+        request.folders().all().forEach(folder -> writePath(out, folder));
         writePath(out, request.publicDirectory());
         writePath(out, request.outputDirectory());
         writePath(out, request.workDirectory());
@@ -54,6 +55,7 @@ public record WorkOrder(BuildRequest request, Path inFlight) {
                 Goal.valueOf(in.text()),
                 readPath(in),
                 readPath(in),
+                new PageFolders(readPath(in), readPath(in), readPath(in), readPath(in)),
                 readPath(in),
                 readPath(in),
                 readPath(in),

@@ -64,6 +64,7 @@ final class Worker {
     private OutputRequest outputRequest() {
         List<Path> sources = new ArrayList<>(request.sourceRoots());
         sources.add(request.pagesDirectory());
+        sources.addAll(request.folders().all());
         return new OutputRequest(
                 request.projectDirectory(),
                 request.outputDirectory(),

@@ -66,6 +66,7 @@ class WorkerMessageTest {
                         Goal.PRERENDER,
                         root,
                         root.resolve("src/main/pages"),
+                        PageFolders.in(root.resolve("src/main")),
                         root.resolve("src/main/public"),
                         root.resolve("target/static"),
                         root.resolve("target/perigee"),

@@ -9,6 +9,7 @@ import dev.perigee.generator.launch.BuildResult;
 import dev.perigee.generator.launch.CompilerOptions;
 import dev.perigee.generator.launch.Goal;
 import dev.perigee.generator.launch.Launcher;
+import dev.perigee.generator.launch.PageFolders;
 import dev.perigee.generator.launch.WorkerOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -177,6 +178,7 @@ final class TestSite {
                 goal,
                 project,
                 project.resolve("src/main/pages"),
+                PageFolders.in(project.resolve("src/main")),
                 project.resolve("src/main/public"),
                 outputFolder(),
                 workFolder(),

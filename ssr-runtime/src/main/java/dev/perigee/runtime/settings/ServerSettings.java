@@ -59,6 +59,7 @@ public record ServerSettings(
                 bodySizeLimit.orElseGet(built::bodySizeLimit),
                 built.unmatchedMethod(),
                 built.redirects(),
-                built.headers());
+                built.headers(),
+                built.pages());
     }
 }
