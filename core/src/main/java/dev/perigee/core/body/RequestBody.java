@@ -25,16 +25,19 @@ public final class RequestBody {
     private final Exchange exchange;
     private final long limit;
     private final Json json;
+    private final long length;
     private String reader = "";
 
     /**
-     * The body of an exchange.
+     * The body of an exchange. Its length is asked for before its type is: where there can be no
+     * body, as at build, the exchange refuses in words about that, and not about headers.
      *
      * @param limit in bytes
      */
     public RequestBody(Exchange exchange, long limit, Json json) {
         this.exchange = exchange;
         this.limit = limit;
+        this.length = exchange.bodyLength();
         this.json = json;
     }
 
@@ -126,7 +129,6 @@ public final class RequestBody {
     private byte[] read(String call) {
         InputStream in = open(call);
         try {
-            long length = exchange.bodyLength();
             return length >= 0 && length <= SMALL ? in.readNBytes((int) length) : in.readAllBytes();
         } catch (IOException e) {
             throw new IllegalStateException("The stream throws no such exception.", e);
@@ -144,7 +146,7 @@ public final class RequestBody {
         }
         reader = call;
         try {
-            return exchange.bodyLength() == 0
+            return length == 0
                     ? InputStream.nullInputStream()
                     : new LimitedStream(exchange.openBody(), limit);
         } catch (IOException e) {

@@ -86,12 +86,16 @@ class RendererTest extends RenderedSite {
                                 List.of(
                                         c -> Response.text(c.request().headers().get("x")),
                                         c -> Response.text(c.cookies().get("x")),
-                                        c -> Response.text("" + c.request().accepts("text/html")),
-                                        c -> Response.text(c.request().formData().get("x"))),
+                                        c -> Response.text("" + c.request().accepts("text/html"))),
                         "client address", List.of(c -> Response.text(c.clientAddress())),
                         "body",
                                 List.of(
                                         c -> Response.bytes(c.request().bytes(), "x/y"),
+                                        c -> Response.text(c.request().text()),
+                                        c -> Response.json(c.request().json()),
+                                        c -> Response.json(c.request().json(Map.class)),
+                                        c -> Response.json(c.request().findJson(Map.class)),
+                                        c -> Response.text(c.request().formData().get("x")),
                                         c -> Response.text("" + c.request().stream())));
         for (Handler use : uses.get(what)) {
             RouteEntry route = on("/x", use);
