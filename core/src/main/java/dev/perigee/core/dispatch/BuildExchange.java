@@ -10,7 +10,8 @@ import java.util.Optional;
  * The request that a path is rendered for. There is no client, so what a client would send does not
  * exist: code that looks at it would write one visitor's answer into a file for all.
  */
-record BuildExchange(String route, String rawPath, String origin, int depth) implements Exchange {
+record BuildExchange(String route, String rawPath, String origin, FetchTrail trail)
+        implements Exchange {
 
     @Override
     public String method() {
@@ -66,9 +67,10 @@ record BuildExchange(String route, String rawPath, String origin, int depth) imp
         return origin.substring(origin.indexOf("//") + 2);
     }
 
+    /** What the renderer itself asks for when a request lies within this one. */
     @Override
     public <T> Optional<T> platform(Class<T> type) {
-        return Optional.empty();
+        return type == FetchTrail.class ? Optional.of(type.cast(trail)) : Optional.empty();
     }
 
     /** The worker that builds ends soon, and lets go of everything then. */

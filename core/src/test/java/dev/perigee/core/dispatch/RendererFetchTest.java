@@ -82,24 +82,65 @@ class RendererFetchTest extends RenderedSite {
                 c -> {
                     throw new Exception("checked");
                 });
-        on("/circle", c -> c.fetch("/circle").toResponse());
 
         assertThatThrownBy(() -> render(on("/x", c -> c.fetch("/inner").toResponse())))
                 .hasMessage("inner");
         assertThatThrownBy(() -> render(on("/y", c -> c.fetch("/checked").toResponse())))
                 .isInstanceOf(IOException.class)
                 .hasMessage("The path /checked could not be rendered.");
-        assertThatThrownBy(
-                        () ->
-                                render(
-                                        on(
-                                                "/z",
-                                                c -> {
-                                                    FetchResponse got = c.fetch("/circle");
-                                                    throw new IllegalStateException(
-                                                            got.status() + got.text());
-                                                })))
-                .hasMessage("508The site fetches itself in circles.");
+    }
+
+    @Test
+    void aRingOfFetchesNamesItsRoutesAndTheWayOut() {
+        RouteEntry self = on("/self", c -> c.fetch("/self?page=2").toResponse());
+        RouteEntry a = on("/a", c -> c.fetch("/b").toResponse());
+        on("/b", c -> c.fetch("/a").toResponse());
+        RouteEntry outside = on("/outside", c -> c.fetch("/b").toResponse());
+        String wayOut =
+                ". Such a path is never finished. Call the code that the endpoint"
+                        + " calls, in place of fetching it.";
+
+        assertThatThrownBy(() -> render(self))
+                .hasMessage(
+                        "A route fetches itself: /self (self.java) → /self (self.java)" + wayOut);
+        assertThatThrownBy(() -> render(a))
+                .hasMessage(
+                        "Routes fetch each other: /a (a.java) → /b (b.java) → /a (a.java)"
+                                + wayOut);
+        assertThatThrownBy(() -> render(outside))
+                .hasMessage(
+                        "Routes fetch each other: /b (b.java) → /a (a.java) → /b (b.java)"
+                                + wayOut);
+    }
+
+    @Test
+    void onePathMayFetchAnotherOfItsRouteAndTheSameOneTwice() throws Exception {
+        on(
+                "/posts/[id]",
+                c ->
+                        c.params().get("id").equals("2")
+                                ? Response.text("two")
+                                : Response.text(
+                                        c.fetch("/posts/2").text() + c.fetch("/posts/2").text()));
+
+        assertThat(render(on("/x", c -> c.fetch("/posts/1").toResponse()))).isEqualTo("200 twotwo");
+    }
+
+    @Test
+    void fetchesThatLieTooDeepAreNamed() throws Exception {
+        for (int i = 0; i < 10; i++) {
+            String next = "/" + (i + 1);
+            on("/" + i, c -> c.fetch(next).toResponse());
+        }
+        on("/10", c -> Response.text("deep"));
+
+        assertThat(render(routes.get(2))).isEqualTo("200 deep");
+        assertThatThrownBy(() -> render(routes.get(1)))
+                .hasMessageStartingWith(
+                        "Fetches lie more than 8 deep within each other: /1 (1.java) → /2")
+                .hasMessageEndingWith(
+                        "→ /10 (10.java). Call the code that the last of these endpoints calls, in"
+                                + " place of fetching them.");
     }
 
     @Test
