@@ -6,25 +6,37 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /** Where redirects may go. */
 final class Location {
 
     private static final String PATH_CHARS = "-._~:/?#@!$&'()*+,;=";
+    private static final Pattern SCHEME = Pattern.compile("[^/?#]*:");
     private static final char[] HEX = "0123456789ABCDEF".toCharArray();
 
     private Location() {}
 
-    /** A path of this site, percent-encoded where a URL cannot hold it; {@code %XX} stays. */
+    /**
+     * A path of this site, or a relative reference (RFC 3986 § 4.2), percent-encoded where a URL
+     * cannot hold it; {@code %XX} stays.
+     */
     static String onSite(String path) {
-        if (!staysOnSite(path)) {
+        if (!staysOnSite(path) && !isRelative(path)) {
             throw new IllegalArgumentException(
                     "The redirect to '"
                             + printable(path)
-                            + "' could leave the site. A path starts with one '/'; for"
-                            + " another site use Response.redirectExternal.");
+                            + "' could leave the site. A path of the site starts with one '/',"
+                            + " or is relative, as '../x'; for another site use"
+                            + " Response.redirectExternal.");
         }
         return encoded(path);
+    }
+
+    /** No slash in front, of either kind, and nothing that could be the colon of a scheme. */
+    private static boolean isRelative(String path) {
+        boolean slash = path.startsWith("/") || path.startsWith("\\");
+        return !slash && !SCHEME.matcher(path).lookingAt() && !holdsControls(path);
     }
 
     /**

@@ -37,9 +37,11 @@ public sealed interface ResponseBody {
     record Events(EventStream events) implements ResponseBody {}
 
     /**
-     * A redirect within the site, whose base is put in front when the response is sent.
+     * A redirect within the site, which is resolved, and gets the site's base, when the response is
+     * sent.
      *
-     * @param path percent-encoded, below the base, with query and fragment
+     * @param path percent-encoded, below the base or relative to the request's URL, with query and
+     *     fragment
      */
     record Redirect(String path) implements ResponseBody {}
 }

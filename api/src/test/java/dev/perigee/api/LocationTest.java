@@ -27,6 +27,12 @@ class LocationTest {
                 "/[id], /%5Bid%5D",
                 "/a\\b, /a%5Cb",
                 "/<script>\", /%3Cscript%3E%22",
+                "foo, foo",
+                "./a:b, ./a:b",
+                "../x y?q=ü#f, ../x%20y?q=%C3%BC#f",
+                "?to=https://example.com, ?to=https://example.com",
+                "#a:b, #a:b",
+                "``, ``",
             })
     void staysOnTheSiteAndIsEncodedOnce(String given, String sent) {
         Response response = Response.redirect(given, 302);
@@ -43,9 +49,12 @@ class LocationTest {
                 "https:evil",
                 "javascript:alert(1)",
                 "https://evil.com",
-                "evil",
-                "",
+                " https://evil.com",
+                "a:b",
+                ":",
+                "\\evil.com",
                 "\\\\evil.com",
+                "foo\t",
                 "/\t/evil.com",
                 "/a\r\nSet-Cookie: x=y",
                 "\u0000/a",

@@ -24,14 +24,12 @@ public final class Answering {
 
     private static final AnswerBody EMPTY = new AnswerBody.Empty();
 
-    private final String base;
     private final Json json;
     private final EventFrames frames;
     private final HeaderMerge headers;
     private final boolean live;
 
-    private Answering(SiteSettings settings, Json json, HeaderMerge headers, boolean live) {
-        this.base = settings.base();
+    private Answering(Json json, HeaderMerge headers, boolean live) {
         this.json = json;
         this.frames = new EventFrames(json::toText);
         this.headers = headers;
@@ -42,13 +40,13 @@ public final class Answering {
     public static Answering live(
             SiteSettings settings, Json json, Map<String, Predicate<String>> matchers) {
         ConfiguredHeaders configured = new ConfiguredHeaders(settings.headers(), matchers);
-        return new Answering(settings, json, new HeaderMerge(configured, true), true);
+        return new Answering(json, new HeaderMerge(configured, true), true);
     }
 
     /** For the build: with the headers that the code of the site set, and no others. */
-    public static Answering building(SiteSettings settings, Json json) {
+    public static Answering building(Json json) {
         ConfiguredHeaders none = new ConfiguredHeaders(List.of(), Map.of());
-        return new Answering(settings, json, new HeaderMerge(none, false), false);
+        return new Answering(json, new HeaderMerge(none, false), false);
     }
 
     /**
@@ -60,7 +58,7 @@ public final class Answering {
     public Answer of(Response response, Visit visit) throws IOException {
         boolean bodiless = isBodiless(response.status());
         AnswerBody body = bodiless ? EMPTY : body(response.body(), visit);
-        Headers own = own(response, bodiless);
+        Headers own = own(response, bodiless, visit);
         return new Answer(response.status(), headers.complete(own, visit), body, isHead(visit));
     }
 
@@ -84,12 +82,11 @@ public final class Answering {
         return status == 204 || status == 205 || status == 304;
     }
 
-    private Headers own(Response response, boolean bodiless) {
+    private static Headers own(Response response, boolean bodiless, Visit visit) {
         Headers own = response.headers();
         if (response.body() instanceof ResponseBody.Redirect redirect
-                && !base.isEmpty()
                 && own.find("Location").orElse("").equals(redirect.path())) {
-            own = own.with("Location", base + redirect.path());
+            own = own.with("Location", visit.resolve(redirect.path()));
         }
         if (response.body() instanceof ResponseBody.Events && !own.has("X-Accel-Buffering")) {
             own = own.withAdded("X-Accel-Buffering", "no");

@@ -6,6 +6,7 @@ import dev.perigee.api.ResponseHeaders;
 import dev.perigee.core.body.RequestBody;
 import dev.perigee.core.exchange.Exchange;
 import dev.perigee.core.http.HostName;
+import dev.perigee.core.http.Reference;
 import dev.perigee.core.http.SitePath;
 import dev.perigee.core.path.CanonicalPath;
 import java.net.URI;
@@ -58,17 +59,28 @@ public final class Visit {
 
     URI url() {
         if (url.isEmpty()) {
-            String query = stage.isPrerendering() ? "" : exchange.rawQuery();
-            url =
-                    Optional.of(
-                            URI.create(
-                                    stage.origin(exchange)
-                                            + fullPath()
-                                            + (query.isEmpty()
-                                                    ? ""
-                                                    : "?" + SitePath.encodedQuery(query))));
+            String query = query();
+            String whole = fullPath() + (query.isEmpty() ? "" : "?" + query);
+            url = Optional.of(URI.create(stage.origin(exchange) + whole));
         }
         return url.get();
+    }
+
+    private String query() {
+        String raw = stage.isPrerendering() ? "" : exchange.rawQuery();
+        return raw.isEmpty() ? "" : SitePath.encodedQuery(raw);
+    }
+
+    /**
+     * The path, with base, that a reference of this request's answer means.
+     *
+     * @param reference a path below the base, or relative to the request's URL; encoded
+     */
+    public String resolve(String reference) {
+        boolean sameDocument = reference.isEmpty() || "?#".indexOf(reference.charAt(0)) >= 0;
+        return sameDocument
+                ? Reference.resolve(reference, fullPath(), query())
+                : stage.site().base() + Reference.resolve(reference, path.encoded(), "");
     }
 
     /** The path with base: {@code /docs} and {@code /docs/} both are the root below it. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.perigee.api.Headers;
 import dev.perigee.api.Response;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,6 +100,64 @@ class RedirectsTest {
         site.send("POST", "/docs/contact").isLine("303 /docs/thanks?a=b");
         site.get("/docs/out").isLine("307 https://e.com/x");
         site.get("/docs/made").isLine("201 /docs/x/1");
+    }
+
+    @ParameterizedTest(name = "D07 {0} at {1}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "foo | /a/b | /docs/a/foo",
+                "foo | /a/b/ | /docs/a/b/foo",
+                "foo | `` | /docs/foo",
+                "foo | / | /docs/foo",
+                "./foo?x=1#f | /a/b | /docs/a/foo?x=1#f",
+                "foo/ | /a/b | /docs/a/foo/",
+                "../x | /a/b | /docs/x",
+                "../x | /a/b/c | /docs/a/x",
+                ".. | /a/b/c | /docs/a/",
+                ". | /a/b | /docs/a/",
+                "../../../x | /a/b | /docs/x",
+                ".//evil.com | /a | /docs/evil.com",
+                "..//evil.com | /a/b | /docs/evil.com",
+                "b//c | /a | /docs/b//c",
+                "?q=1 | /a/b | /docs/a/b?q=1",
+                "?q=1 | /a/b?old=2 | /docs/a/b?q=1",
+                "#a | /a/b | /docs/a/b#a",
+                "#a | /a/b?old=a%20b | /docs/a/b?old=a%20b#a",
+                "`` | /a/b | /docs/a/b",
+                "`` | /a/b/?old=2 | /docs/a/b/?old=2",
+                "`` | `` | /docs",
+                "?q=1 | / | /docs/?q=1",
+                "../x | /a/%2F%2Fevil.com/b | /docs/a/x",
+                "x | /a/%2Fb/c | /docs/a/%2Fb/x",
+                "/foo | /a/b | /docs/foo",
+            })
+    void d07RelativeReferencesMeanWhatTheyWouldInThePage(String to, String at, String location) {
+        for (String base : List.of("", "/docs")) {
+            TestSite site =
+                    new TestSite()
+                            .set("base", base)
+                            .on("POST", "/[...path]", c -> Response.redirect(to, 303));
+
+            String request = base.isEmpty() && at.isEmpty() ? "/" : base + at;
+            String expected = location.substring("/docs".length() - base.length());
+            site.send("POST", request).isLine("303 " + (expected.isEmpty() ? "/" : expected));
+        }
+    }
+
+    @Test
+    void d07ARelativeReferenceCannotBecomeAHost() {
+        TestSite site =
+                new TestSite()
+                        .on(
+                                "GET",
+                                "/[...path]",
+                                c -> Response.redirect(c.request().query().get("to"), 302));
+
+        for (String to : List.of(".//evil.com", "..//evil.com", "x/..//evil.com", ".///evil.com")) {
+            site.get("/a?to=" + to).isLine("302 /evil.com");
+        }
     }
 
     @ParameterizedTest(name = "L221 {0}")
