@@ -15,6 +15,7 @@ import dev.perigee.core.exchange.SiteLog;
 import dev.perigee.core.fetch.Fetching;
 import dev.perigee.core.handlers.Handlers;
 import dev.perigee.core.handlers.SiteClasses;
+import dev.perigee.core.handlers.SiteException;
 import dev.perigee.core.handlers.Verb;
 import dev.perigee.core.http.SitePath;
 import dev.perigee.core.index.MiddlewareEntry;
@@ -50,6 +51,7 @@ public final class SiteRenderer implements AutoCloseable {
     private final ConcurrentMap<String, SiteRoute> routes = new ConcurrentHashMap<>();
     private final Answering answering;
     private final BuildStage stage;
+    private final Map<String, String> ownMatchers;
     private final Map<String, Predicate<String>> matchers;
     private final BuildLookup lookup;
 
@@ -77,18 +79,16 @@ public final class SiteRenderer implements AutoCloseable {
                                         Function.identity(),
                                         (a, b) -> a));
         Json json = Json.of(loader);
-        this.answering = Answering.building(settings, json);
+        this.answering = Answering.building(json);
         Fetching fetching =
                 new Fetching(this::answerInside, settings.base(), SiteFiles.none(), json);
         this.stage = new BuildStage(site, json, fetching, this::environment, this::rewrite);
-        this.matchers = Map.copyOf(classes.matchers(index.matchers()));
+        this.ownMatchers = index.matchers();
+        this.matchers = Map.copyOf(classes.matchersLater(index.matchers()));
         this.lookup = new BuildLookup(index, matchers, surroundings);
     }
 
-    /**
-     * A renderer for the routes of an index, whose classes {@code loader} loads. The site's
-     * matchers are made at once.
-     */
+    /** A renderer for the routes of an index, whose classes {@code loader} loads. */
     public static SiteRenderer of(
             SiteIndex index, ClassLoader loader, BuildSurroundings surroundings) {
         return new SiteRenderer(index, loader, surroundings);
@@ -99,9 +99,21 @@ public final class SiteRenderer implements AutoCloseable {
         return site;
     }
 
-    /** The matchers of parameters by name: the built-in ones and the site's own. */
+    /**
+     * The matchers of parameters by name: the built-in ones and the site's own, each of which is
+     * made when it is first asked.
+     */
     public Map<String, Predicate<String>> matchers() {
         return matchers;
+    }
+
+    /**
+     * Makes a matcher of the site's own, so that no route is blamed for it.
+     *
+     * @throws SiteException if it cannot be made
+     */
+    public void makeMatcher(String name) {
+        classes.matcher(name, String.valueOf(ownMatchers.get(name)));
     }
 
     /**
@@ -123,16 +135,20 @@ public final class SiteRenderer implements AutoCloseable {
      */
     public Answer render(RouteEntry route, Map<String, String> params, Optional<Object> props)
             throws Exception {
-        return render(route, params, props, 0);
+        return render(route, params, props, FetchTrail.start());
     }
 
     private Answer render(
-            RouteEntry route, Map<String, String> params, Optional<Object> props, int depth)
+            RouteEntry route,
+            Map<String, String> params,
+            Optional<Object> props,
+            FetchTrail fetchers)
             throws Exception {
         SiteRoute made = route(route);
         CanonicalPath path = BuildPaths.of(made, params, settings);
+        FetchTrail trail = fetchers.to(path.encoded(), route.source());
         Exchange exchange =
-                new BuildExchange(route.pattern(), path.encoded(), site.origin().toString(), depth);
+                new BuildExchange(route.pattern(), path.encoded(), site.origin().toString(), trail);
         Visit visit = new Visit(stage, exchange, path);
         return answering.of(call(made, visit, path, params, props), visit);
     }
@@ -210,7 +226,9 @@ public final class SiteRenderer implements AutoCloseable {
         BuildLookup.Found found = lookup.find(path);
         try {
             if (found instanceof BuildLookup.Found.Prerendered page) {
-                return render(page.route(), page.params(), page.props(), exchange.depth());
+                FetchTrail fetchers =
+                        exchange.platform(FetchTrail.class).orElseGet(FetchTrail::start);
+                return render(page.route(), page.params(), page.props(), fetchers);
             }
             return answering.of(plain(found), new Visit(stage, exchange, CanonicalPath.parse("/")));
         } catch (HttpError e) {

@@ -28,7 +28,14 @@ final class NewInstance {
         } catch (InvocationTargetException e) {
             Throwable cause = e.getCause();
             throw SiteProblems.constructorFailed(source, cause == null ? e : cause);
-        } catch (ReflectiveOperationException | RuntimeException | LinkageError e) {
+        } catch (ExceptionInInitializerError e) {
+            Throwable cause = e.getCause();
+            throw SiteProblems.initialiserFailed(source, cause == null ? e : cause);
+        } catch (ReflectiveOperationException
+                | RuntimeException
+                | LinkageError
+                | AssertionError
+                | StackOverflowError e) {
             throw SiteProblems.constructorFailed(source, e);
         }
     }

@@ -108,12 +108,27 @@ public final class SiteClasses implements AutoCloseable {
     public Map<String, Predicate<String>> matchers(Map<String, String> classNames) {
         Map<String, Predicate<String>> matchers = new LinkedHashMap<>(Matchers.builtIn());
         classNames.forEach(
-                (name, className) -> {
-                    String file = "_matchers/" + name + ".java";
-                    ClassSource source = new ClassSource("matcher", file, className);
-                    matchers.put(name, instance(source, Matcher.class)::matches);
-                });
+                (name, className) -> matchers.put(name, matcher(name, className)::matches));
         return matchers;
+    }
+
+    /** As {@link #matchers}, but each of the site's own is made when it is first asked. */
+    public Map<String, Predicate<String>> matchersLater(Map<String, String> classNames) {
+        Map<String, Predicate<String>> matchers = new LinkedHashMap<>(Matchers.builtIn());
+        classNames.forEach(
+                (name, className) ->
+                        matchers.put(name, value -> matcher(name, className).matches(value)));
+        return matchers;
+    }
+
+    /**
+     * A matcher of the site's own.
+     *
+     * @throws SiteException if it cannot be made
+     */
+    public Matcher matcher(String name, String className) {
+        String file = "_matchers/" + name + ".java";
+        return instance(new ClassSource("matcher", file, className), Matcher.class);
     }
 
     private Class<?> load(ClassSource source) {

@@ -75,6 +75,11 @@ final class SiteProblems {
         return new SiteException(source + " cannot be made: " + cause, cause);
     }
 
+    static SiteException initialiserFailed(ClassSource source, Throwable cause) {
+        return new SiteException(
+                source + " cannot be made, as its static initialiser failed: " + cause, cause);
+    }
+
     static SiteException startFailed(ClassSource source, Throwable cause) {
         return new SiteException(source + " cannot start: " + cause, cause);
     }

@@ -166,7 +166,8 @@ class NetworkFetchTest {
                                     () ->
                                             assertThat(site(slow).get("/from").status())
                                                     .isEqualTo(500)))
-                    .contains("/slow failed: request timed out");
+                    // On a busy machine the time is over before the connection is there.
+                    .containsPattern("/slow failed: (request|HTTP connect) timed out");
         } finally {
             never.countDown();
         }

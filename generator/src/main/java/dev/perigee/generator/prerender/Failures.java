@@ -22,7 +22,7 @@ final class Failures {
     /**
      * Where a failure belongs.
      *
-     * @param route the route's place in match order
+     * @param route the route's place in match order; -1 for what comes before all routes
      * @param entry the entry of {@code getStaticPaths}, counted from 1; 0 for the route itself
      */
     record Place(int route, long entry) {}
@@ -41,6 +41,13 @@ final class Failures {
         count++;
         if (first.size() > SHOWN) {
             spare().ifPresent(first::remove);
+        }
+    }
+
+    /** Adds one, unless it is told already, of whatever place. */
+    synchronized void addOnce(Place place, Problem problem) {
+        if (!first.containsValue(problem)) {
+            add(place, problem);
         }
     }
 

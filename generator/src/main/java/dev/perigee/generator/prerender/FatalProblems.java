@@ -77,11 +77,13 @@ final class FatalProblems {
         if (task instanceof Station.Task.Rendering rendering) {
             return "GET " + rendering.path().named();
         }
-        return "getStaticPaths of " + task.route().entry().pattern();
+        return task instanceof Station.Task.Listing listing
+                ? "getStaticPaths of " + listing.route().entry().pattern()
+                : "Making the matcher of " + task.source();
     }
 
     private static Problem at(Station.Task task, Optional<SourceLine> line, String message) {
-        SourceLine place = line.orElse(new SourceLine(task.route().source(), 0));
+        SourceLine place = line.orElse(new SourceLine(task.source(), 0));
         return Problem.at(place.file(), place.line(), message);
     }
 }

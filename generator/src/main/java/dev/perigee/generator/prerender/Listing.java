@@ -65,14 +65,14 @@ final class Listing {
         } catch (Enough e) {
             throw e;
         } catch (SiteException e) {
-            if (!rendering.notMade(route, e)) {
+            if (!rendering.notMade(route.place(), route.source(), e)) {
                 throw new Enough();
             }
         } catch (Throwable thrown) {
             rendering.dieIfOutOfMemory(thrown, station);
             failed(thrown);
         } finally {
-            station.listed();
+            station.through();
         }
     }
 
@@ -104,6 +104,8 @@ final class Listing {
             return Optional.of(path);
         } catch (BadEntryException e) {
             refuse(entry, e.problem());
+        } catch (SiteException e) {
+            throw e;
         } catch (RuntimeException e) {
             // The value's toString, or the site's matcher.
             Optional<SourceLine> line = rendering.lines().find(e);

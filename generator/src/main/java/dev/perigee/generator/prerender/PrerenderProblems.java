@@ -27,10 +27,9 @@ final class PrerenderProblems {
         return at(path, line, "GET " + path.named() + " failed: " + Wording.of(thrown) + whose);
     }
 
-    /** A class of the route, or what its constructor asks for, cannot be made. */
-    static Problem notMade(
-            PrerenderedRoute route, SiteException failure, Optional<SourceLine> line) {
-        SourceLine place = line.orElse(new SourceLine(route.source(), 0));
+    /** A class of the source, or what its constructor asks for, cannot be made. */
+    static Problem notMade(String source, SiteException failure, Optional<SourceLine> line) {
+        SourceLine place = line.orElse(new SourceLine(source, 0));
         return Problem.at(place.file(), place.line(), Wording.sentence(Wording.message(failure)));
     }
 

@@ -37,7 +37,7 @@ public final class Prerenderer implements AutoCloseable {
     private final Rendering rendering;
     private final Watchdog watchdog;
 
-    /** Prepares; of the site's code only the matchers are made. */
+    /** Prepares; nothing of the site's code runs yet. */
     public Prerenderer(PrerenderRequest request, Overseer overseer) {
         this.request = request;
         this.overseer = overseer;
@@ -98,7 +98,8 @@ public final class Prerenderer implements AutoCloseable {
     public Prerendered run() throws IOException, InterruptedException {
         int threads = request.options().threads();
         InFlight inFlight = InFlight.create(request.options().inFlight(), threads + listers);
-        Crew crew = new Crew(inFlight, watchdog, request.siteLoader(), rendering.conveyor()::stop);
+        makeMatchers(inFlight);
+        Crew crew = crew(inFlight);
         AtomicInteger nextRoute = new AtomicInteger();
         for (int i = 1; i <= listers; i++) {
             crew.start("list-" + i, station -> list(nextRoute, station));
@@ -111,6 +112,20 @@ public final class Prerenderer implements AutoCloseable {
         }
         crew.join();
         return result(tallies);
+    }
+
+    private Crew crew(InFlight inFlight) {
+        return new Crew(inFlight, watchdog, request.siteLoader(), rendering.conveyor()::stop);
+    }
+
+    private void makeMatchers(InFlight inFlight) throws InterruptedException {
+        List<String> names = request.index().matchers().keySet().stream().sorted().toList();
+        if (!names.isEmpty()) {
+            MatcherMaking making = new MatcherMaking(names, request.sourceName(), rendering);
+            Crew crew = crew(inFlight);
+            crew.start("matchers", making::run);
+            crew.join();
+        }
     }
 
     private void list(AtomicInteger nextRoute, Station station) {

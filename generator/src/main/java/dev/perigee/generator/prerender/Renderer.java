@@ -50,7 +50,7 @@ final class Renderer {
             Problem problem = PrerenderProblems.answered(path, e.status(), e.message());
             return rendering.goOnAfter(path.place(), problem);
         } catch (SiteException e) {
-            return rendering.notMade(path.route(), e);
+            return rendering.notMade(path.route().place(), path.route().source(), e);
         } catch (RefusedException e) {
             return rendering.goOnAfter(path.place(), e.problem());
         } catch (OutputException e) {

@@ -72,20 +72,27 @@ record Rendering(
     /** Notes a failure; false if there are so many that it is better to stop. */
     boolean goOnAfter(Failures.Place place, Problem problem) {
         failures.add(place, problem);
+        return goOn();
+    }
+
+    /**
+     * Notes that a class, or what it needs, cannot be made: once, however many paths and routes
+     * need it.
+     *
+     * @param source of what needs it
+     * @return false if there are so many failures that it is better to stop
+     */
+    boolean notMade(Failures.Place place, String source, SiteException failure) {
+        failures.addOnce(place, PrerenderProblems.notMade(source, failure, lines.find(failure)));
+        return goOn();
+    }
+
+    private boolean goOn() {
         if (failures.areEnough()) {
             conveyor.stop();
             return false;
         }
         return true;
-    }
-
-    /**
-     * Notes that a class of the route, or what it needs, cannot be made: once a route, and not once
-     * a path.
-     */
-    boolean notMade(PrerenderedRoute route, SiteException failure) {
-        Problem problem = PrerenderProblems.notMade(route, failure, lines.find(failure));
-        return goOnAfter(route.place(), problem);
     }
 
     /** Hands a stack trace on. */

@@ -12,18 +12,27 @@ final class Station {
     /** What a thread is at. */
     sealed interface Task {
 
-        /** Its route. */
-        PrerenderedRoute route();
+        /** The file that it is about, relative to the project. */
+        String source();
+
+        /** It makes a matcher. */
+        record Making(String matcher, String source) implements Task {}
 
         /** It waits for an entry of {@code getStaticPaths}, behind the one with this number. */
-        record Listing(PrerenderedRoute route, long entry) implements Task {}
+        record Listing(PrerenderedRoute route, long entry) implements Task {
+
+            @Override
+            public String source() {
+                return route.source();
+            }
+        }
 
         /** It renders a path. */
         record Rendering(PathToRender path) implements Task {
 
             @Override
-            public PrerenderedRoute route() {
-                return path.route();
+            public String source() {
+                return path.route().source();
             }
         }
     }
@@ -49,6 +58,12 @@ final class Station {
 
     Thread thread() {
         return thread;
+    }
+
+    /** It begins to make a matcher. */
+    void make(String matcher, String source) {
+        slot.begin(source, "the matcher '" + matcher + "'");
+        underWay = Optional.of(new UnderWay(new Task.Making(matcher, source), System.nanoTime()));
     }
 
     /** It begins to wait for an entry. */
@@ -80,8 +95,8 @@ final class Station {
         underWay = Optional.empty();
     }
 
-    /** It is through with a route's list. */
-    void listed() {
+    /** It is through with a route's list, or with a matcher. */
+    void through() {
         slot.end();
         underWay = Optional.empty();
     }

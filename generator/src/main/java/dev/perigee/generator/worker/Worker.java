@@ -1,6 +1,5 @@
 package dev.perigee.generator.worker;
 
-import dev.perigee.core.handlers.SiteException;
 import dev.perigee.generator.compile.Compiler;
 import dev.perigee.generator.launch.BuildRequest;
 import dev.perigee.generator.launch.Goal;
@@ -42,9 +41,6 @@ final class Worker {
             ending.finish(e.problems(), Optional.empty());
         } catch (OutputException e) {
             ending.finish(e.problems(), Optional.empty());
-        } catch (SiteException e) {
-            // A matcher, which is needed before any route is.
-            ending.finish(List.of(Problem.of(String.valueOf(e.getMessage()))), Optional.empty());
         }
     }
 
