@@ -69,6 +69,23 @@ final class InspectProblems {
                         .formatted(type.getSimpleName(), role.name()));
     }
 
+    static Problem constructorTakesPrimitive(String file, Class<?> type, Class<?> primitive) {
+        return Problem.in(
+                file,
+                "The constructor of %s takes a value of type %s, but no service is a primitive. It may take the Site, and by type what _site.java puts into Services: a record of your own for settings, for instance."
+                        .formatted(type.getSimpleName(), primitive.getName()));
+    }
+
+    static Problem constructorWithoutSite(String file, Class<?> type, Class<?> service) {
+        return Problem.in(
+                file,
+                "The constructor of %s asks for a %s, but the site has no _site.java that puts services. Write one, with services.put(%s.class, …) in its start method; without it a constructor may take the Site, or nothing."
+                        .formatted(
+                                type.getSimpleName(),
+                                service.getTypeName(),
+                                service.getSimpleName()));
+    }
+
     static Problem lookalike(String file, Lookalike lookalike, String type) {
         return Problem.in(
                 file,

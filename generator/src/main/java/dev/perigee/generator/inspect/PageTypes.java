@@ -3,6 +3,7 @@ package dev.perigee.generator.inspect;
 import dev.perigee.api.Site;
 import dev.perigee.core.handlers.SiteConstructor;
 import dev.perigee.generator.compile.CompiledSite;
+import dev.perigee.generator.problem.Problem;
 import dev.perigee.generator.scan.PageFile;
 import dev.perigee.generator.scan.Pages;
 import java.lang.reflect.Constructor;
@@ -13,6 +14,7 @@ import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -102,12 +104,26 @@ final class PageTypes {
             notes.problem(InspectProblems.noConstructor(file, type, role.takesServices()));
             return false;
         }
-        List<Class<?>> parameters = List.of(constructor.get().getParameterTypes());
-        if (!role.takesServices() && parameters.stream().anyMatch(each -> each != Site.class)) {
-            notes.problem(InspectProblems.constructorWithServices(file, role, type));
-            return false;
+        Optional<Problem> flaw =
+                Arrays.stream(constructor.get().getParameterTypes())
+                        .filter(parameter -> parameter != Site.class)
+                        .flatMap(parameter -> flaw(file, role, type, parameter).stream())
+                        .findFirst();
+        flaw.ifPresent(notes::problem);
+        return flaw.isEmpty();
+    }
+
+    /** What makes sure that nobody will ever give this parameter of a constructor its value. */
+    private Optional<Problem> flaw(String file, Role<?> role, Class<?> type, Class<?> parameter) {
+        if (!role.takesServices()) {
+            return Optional.of(InspectProblems.constructorWithServices(file, role, type));
         }
-        return true;
+        if (parameter.isPrimitive()) {
+            return Optional.of(InspectProblems.constructorTakesPrimitive(file, type, parameter));
+        }
+        return pages.application().isPresent()
+                ? Optional.empty()
+                : Optional.of(InspectProblems.constructorWithoutSite(file, type, parameter));
     }
 
     /** Where the class was found, if that is not where it was compiled to. */

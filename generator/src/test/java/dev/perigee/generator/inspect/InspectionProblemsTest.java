@@ -94,6 +94,40 @@ class InspectionProblemsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a.java | class A implements Endpoint { A(int x) {} public Response get(Context c) { return null; } } | A | int",
+                "a.java | record A(dev.perigee.api.Site s, boolean x) implements Endpoint { public Response get(Context c) { return null; } } | A | boolean",
+                "_middleware.java | class M implements Middleware { M(long x) {} public Response handle(Context c, Next n) { return null; } } | M | long",
+            })
+    void noServiceIsAPrimitive(String path, String text, String type, String primitive)
+            throws IOException {
+        site.page(path, API + LIVE.formatted(text)).application();
+        assertThat(problems())
+                .containsExactly(
+                        "src/main/pages/%s: The constructor of %s takes a value of type %s, but no service is a primitive. It may take the Site, and by type what _site.java puts into Services: a record of your own for settings, for instance."
+                                .formatted(path, type, primitive));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a.java | class A implements Endpoint { A(dev.perigee.api.Site s, String x) {} public Response get(Context c) { return null; } } | A | java.lang.String | String",
+                "_middleware.java | class M implements Middleware { M(java.util.Map<String, String> x) {} public Response handle(Context c, Next n) { return null; } } | M | java.util.Map | Map",
+            })
+    void servicesThatNobodyPuts(
+            String path, String text, String type, String service, String simpleName)
+            throws IOException {
+        site.page(path, API + LIVE.formatted(text));
+        assertThat(problems())
+                .containsExactly(
+                        "src/main/pages/%s: The constructor of %s asks for a %s, but the site has no _site.java that puts services. Write one, with services.put(%s.class, …) in its start method; without it a constructor may take the Site, or nothing."
+                                .formatted(path, type, service, simpleName));
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "_middleware.java, Middleware",
         "api/_middleware.java, Middleware",

@@ -181,7 +181,8 @@ class InspectionTest {
                         "import dev.perigee.api.*; record A(java.util.concurrent.Executor e) implements Endpoint { public Response get(Context c) { return null; } }")
                 .page(
                         "b.java",
-                        "import dev.perigee.api.*; class B implements Endpoint { B(A a) {} private B() {} public Response get(Context c) { return null; } }");
+                        "import dev.perigee.api.*; class B implements Endpoint { B(A a) {} private B() {} public Response get(Context c) { return null; } }")
+                .application();
         assertThat(index().routes()).hasSize(2);
     }
 

@@ -70,6 +70,13 @@ final class Site {
                                 .formatted(name)));
     }
 
+    /** A {@code _site.java}. */
+    Site application() throws IOException {
+        return page(
+                "_site.java",
+                "class TheSite implements dev.perigee.api.Application { public void start(dev.perigee.api.Services s) {} }");
+    }
+
     private static String framed(String frame, String text) {
         int end = frame.startsWith("package") ? frame.indexOf(';') + 1 : 0;
         String imports = "\nimport dev.perigee.api.*;\n";
