@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -12,6 +13,11 @@ import java.util.Locale;
 final class OutputProblems {
 
     private static final String UNTOUCHED = " The last good site is as it was.";
+
+    /** Of entries as messages name them: {@code entry 2: …} before {@code entry 10: …}. */
+    private static final Comparator<String> BY_NUMBER =
+            ((Comparator<String>) (x, y) -> Integer.compare(x.indexOf(':'), y.indexOf(':')))
+                    .thenComparing(Comparator.naturalOrder());
 
     private OutputProblems() {}
 
@@ -41,6 +47,9 @@ final class OutputProblems {
     }
 
     static Problem sameFile(String key, OutputFile one, OutputFile other) {
+        if (one.isNamedByValue() && one.source().equals(other.source())) {
+            return listedTwice(key, one, other);
+        }
         List<OutputFile> both = sorted(one, other);
         return Problem.in(
                 both.get(0).source(),
@@ -52,6 +61,20 @@ final class OutputProblems {
                         + both.get(1).origin()
                         + ". Give one of them another path, or mark one route @Route(prerender ="
                         + " false).");
+    }
+
+    /** One route, and two entries of its list. */
+    private static Problem listedTwice(String key, OutputFile one, OutputFile other) {
+        boolean inOrder = BY_NUMBER.compare(one.entry(), other.entry()) <= 0;
+        return Problem.in(
+                one.source(),
+                "getStaticPaths lists the path of '"
+                        + printable(key)
+                        + "' twice: "
+                        + printable((inOrder ? one : other).entry())
+                        + " and "
+                        + printable((inOrder ? other : one).entry())
+                        + " (counted from 1). List it once, or give one of them another value.");
     }
 
     static Problem fileAndFolder(OutputFile file, OutputFile inFolder) {

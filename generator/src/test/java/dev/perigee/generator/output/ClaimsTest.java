@@ -71,6 +71,22 @@ class ClaimsTest {
         }
     }
 
+    @Test
+    void aRouteThatListsAPathTwiceIsToldWithBothEntries() {
+        OutputFile two = new OutputFile("1-2-3", "[a]-[b].java", "/[a]-[b]", "entry 2: a=1, b=2-3");
+        OutputFile ten =
+                new OutputFile("1-2-3", "[a]-[b].java", "/[a]-[b]", "entry 10: a=1-2, b=3");
+        for (List<Problem> problems : List.of(problems(two, ten), problems(ten, two))) {
+            assertThat(problems)
+                    .containsExactly(
+                            Problem.in(
+                                    "[a]-[b].java",
+                                    "getStaticPaths lists the path of '1-2-3' twice: entry 2: a=1,"
+                                            + " b=2-3 and entry 10: a=1-2, b=3 (counted from 1)."
+                                            + " List it once, or give one of them another value."));
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "a, b",
@@ -84,16 +100,6 @@ class ClaimsTest {
     })
     void namesThatEverySystemTellsApartAreFine(String one, String two) {
         assertThat(problems(file(one, "one"), file(two, "two"))).isEmpty();
-    }
-
-    @Test
-    void entriesOfOneRouteAreNamedByTheirValues() {
-        OutputFile one = new OutputFile("1.json", "[id].json.java", "/[id].json", "id=1");
-        assertThat(problems(one, one))
-                .singleElement(type(Problem.class))
-                .extracting(Problem::message)
-                .asString()
-                .contains("[id].json.java (id=1) and [id].json.java (id=1)");
     }
 
     @Test

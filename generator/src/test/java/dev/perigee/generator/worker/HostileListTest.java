@@ -83,20 +83,6 @@ class HostileListTest {
     }
 
     @Test
-    void duplicatesAreNamedWithBothEntries() throws Exception {
-        site.list(
-                "[id].json.java",
-                "return Stream.of(1, 2, 1).map(id -> StaticPath.of(\"id\", id));",
-                GET);
-        assertThat(problems())
-                .singleElement()
-                .asString()
-                .contains("'1.json'")
-                .contains("src/main/pages/[id].json.java (entry 1: id=1)")
-                .contains("src/main/pages/[id].json.java (entry 3: id=1)");
-    }
-
-    @Test
     void conflictsAreToldBesideOtherFailures() throws Exception {
         site.get("bad.java", "throw new IllegalStateException();")
                 .get("a.java", GET)
@@ -196,5 +182,19 @@ class HostileListTest {
                 .anyMatch(p -> p.contains("x/[b].java match the same paths"))
                 .anyMatch(p -> p.contains("/[a] is prerendered and has parameters"))
                 .anyMatch(p -> p.contains("There is no top-level class that implements Endpoint"));
+    }
+
+    @Test
+    void aPathThatIsListedTwiceIsNamedWithBothEntries() throws Exception {
+        site.list(
+                "a/[id].txt.java",
+                "return Stream.of(\"x\", \"y\", \"x\").map(id -> StaticPath.of(\"id\","
+                        + " id).withProps(new Object()));",
+                GET);
+        assertThat(problems())
+                .containsExactly(
+                        "src/main/pages/a/[id].txt.java: getStaticPaths lists the path of 'a/x.txt'"
+                                + " twice: entry 1: id=x and entry 3: id=x (counted from 1). List"
+                                + " it once, or give one of them another value.");
     }
 }
