@@ -14,7 +14,6 @@ import dev.perigee.generator.scan.PagesScan;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -102,10 +101,7 @@ final class Modelling {
         List<Path> folders = new ArrayList<>(List.of(compiled.classes()));
         request.compiledClasses().ifPresent(folders::add);
         ClassLoader classPath = ClassLoader.getSystemClassLoader();
-        return new URLClassLoader(
-                "perigee-site",
-                folders.stream().map(Modelling::url).toArray(URL[]::new),
-                classPath);
+        return new SiteLoader(folders.stream().map(Modelling::url).toArray(URL[]::new), classPath);
     }
 
     private static URL url(Path folder) {
