@@ -15,7 +15,7 @@ class BordersTest {
                     .withImportOption(new ImportOption.DoNotIncludeTests())
                     .importPackages("dev.perigee.core");
 
-    /** Pages have libraries of their own (Mustache, Markdown), and nothing else sees them. */
+    /** Pages have libraries of their own (Mustache, Markdown, YAML), and nothing else sees them. */
     @Test
     void knowsTheApiAndJacksonOnly() {
         classes()

@@ -1,0 +1,61 @@
+package dev.perigee.core.markdown;
+
+import java.util.Iterator;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.DocumentStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/** The one document of a YAML text, event by event; what is no YAML is a fault at its place. */
+final class YamlEvents {
+
+    private final YamlText yaml;
+    private final Iterator<Event> events;
+
+    YamlEvents(YamlText yaml) {
+        LoadSettings settings =
+                LoadSettings.builder()
+                        .setParseComments(false)
+                        .setCodePointLimit(Integer.MAX_VALUE)
+                        .build();
+        this.yaml = yaml;
+        this.events = new Parse(settings).parseString(yaml.text()).iterator();
+    }
+
+    /** Whether there is a document, of which {@link #next} then gives the first event. */
+    boolean start() {
+        next();
+        Event first = next();
+        if (first instanceof DocumentStartEvent start) {
+            if (start.getSpecVersion().isPresent() || !start.getTags().isEmpty()) {
+                throw YamlProblems.directive(yaml, first);
+            }
+            return true;
+        }
+        return false;
+    }
+
+    /** Makes sure that nothing follows the value that was read. */
+    void end() {
+        next();
+        Event after = next();
+        if (after.getEventId() != Event.ID.StreamEnd) {
+            throw YamlProblems.secondDocument(yaml, after);
+        }
+    }
+
+    Event next() {
+        try {
+            return events.next();
+        } catch (MarkedYamlEngineException e) {
+            throw YamlProblems.malformed(yaml, e);
+        } catch (ReaderException e) {
+            throw YamlProblems.badCharacter(yaml, e);
+        } catch (YamlEngineException e) {
+            throw YamlProblems.malformed(yaml, e);
+        }
+    }
+}
