@@ -1,6 +1,7 @@
 package dev.perigee.core;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -33,6 +34,17 @@ class BordersTest {
                         "tools.jackson..",
                         "com.fasterxml.jackson.annotation..",
                         "org.jspecify.annotations..")
+                .check(CORE);
+    }
+
+    @Test
+    void onlyTemplatesKnowMustache() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.perigee.core.render")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.github.mustachejava..")
                 .check(CORE);
     }
 

@@ -1,0 +1,24 @@
+package dev.perigee.core.render;
+
+import dev.perigee.core.source.SourceFault;
+
+/** What a section of a certain name does: {@code {{#date}}post.date | d MMM yyyy{{/date}}}. */
+public interface Helper {
+
+    /**
+     * The text that stands in place of the section, written as it is.
+     *
+     * @throws SourceFault made by {@link HelperCall#fault}
+     */
+    String render(HelperCall call);
+
+    /**
+     * Whether the text of a section is meant for the helper. If it is not, and the model has
+     * something of the helper's name, the section is that one's.
+     *
+     * @param text as it stands in the template
+     */
+    default boolean claims(String text) {
+        return true;
+    }
+}

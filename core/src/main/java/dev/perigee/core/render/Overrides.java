@@ -1,0 +1,24 @@
+package dev.perigee.core.render;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The blocks that calls of layouts give, from the innermost call to the page's. Of blocks of one
+ * name, that of the outermost call holds (specification of Mustache, inheritance, "Multi-level").
+ *
+ * @param blocks of this call, by name
+ * @param outer what held where the call stands
+ * @param caller how rendering came to the call
+ */
+record Overrides(Map<String, BlockBody> blocks, @Nullable Overrides outer, Call caller) {
+
+    /** The call that a block is taken from; null if the block's own content holds. */
+    static @Nullable Overrides giving(String name, @Nullable Overrides innermost) {
+        Overrides found = null;
+        for (Overrides each = innermost; each != null; each = each.outer()) {
+            found = each.blocks().containsKey(name) ? each : found;
+        }
+        return found;
+    }
+}

@@ -1,0 +1,115 @@
+package dev.perigee.core.render;
+
+import com.github.mustachejava.Code;
+import com.github.mustachejava.Mustache;
+import com.github.mustachejava.TemplateContext;
+import com.github.mustachejava.codes.DefaultMustache;
+import dev.perigee.core.render.tags.Delimiters;
+import dev.perigee.core.render.tags.Place;
+import dev.perigee.core.render.tags.Tag;
+import dev.perigee.core.render.tags.TagKind;
+import dev.perigee.core.render.tags.TagReader;
+import dev.perigee.core.render.tags.TemplateText;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Makes a template's tags into codes. */
+final class TemplateCompiler {
+
+    private final TemplateText text;
+    private final TemplateFactory factory;
+    private final List<Tag> tags;
+    private final List<Reference> references = new ArrayList<>();
+
+    TemplateCompiler(TemplateText text, TemplateFactory factory) {
+        this(text, factory, Delimiters.DEFAULT);
+    }
+
+    TemplateCompiler(TemplateText text, TemplateFactory factory, Delimiters delimiters) {
+        this.text = text;
+        this.factory = factory;
+        this.tags = TagReader.read(text, delimiters, factory.escaping().isMarkup());
+    }
+
+    Template compile() {
+        Mustache content = content(0, tags.size());
+        return new Template(text.name(), content, List.copyOf(references));
+    }
+
+    private Mustache content(int from, int to) {
+        List<Code> codes = new ArrayList<>();
+        TextBuilder pending = new TextBuilder();
+        for (int i = from; i < to; i = next(i)) {
+            Tag tag = tags.get(i);
+            if (tag.kind() == TagKind.TEXT) {
+                pending.add(tag);
+            } else if (tag.kind() != TagKind.COMMENT && tag.kind() != TagKind.DELIMITERS) {
+                pending.startLine(tag);
+                pending.flushTo(codes);
+                codes.add(code(i, tag));
+            } else {
+                pending.startLine(tag);
+            }
+        }
+        pending.flushTo(codes);
+        TemplateContext context = context(Delimiters.DEFAULT, 1);
+        return new DefaultMustache(context, factory, codes.toArray(new Code[0]), text.name());
+    }
+
+    private int next(int i) {
+        return tags.get(i).kind().opens() ? tags.get(i).partner() + 1 : i + 1;
+    }
+
+    private Code code(int i, Tag tag) {
+        Place place = text.place(tag.start());
+        TemplateContext context = context(tag.delimiters(), place.line());
+        String name = tag.text();
+        return switch (tag.kind()) {
+            case VARIABLE -> new VariableCode(context, factory, name, true, place);
+            case RAW -> new VariableCode(context, factory, name, false, place);
+            case SECTION -> new SectionCode(context, factory, inner(i), name, place);
+            case INVERTED -> new InvertedCode(context, factory, inner(i), name, place);
+            case BLOCK -> new BlockCode(name, body(i), indent(tag));
+            case PARTIAL -> new PartialCall(factory, reference(tag), indent(tag), Map.of());
+            case LAYOUT -> new PartialCall(factory, reference(tag), indent(tag), blocks(i));
+            case TEXT, END, COMMENT, DELIMITERS ->
+                    throw new IllegalStateException("No code for " + tag);
+        };
+    }
+
+    private TemplateContext context(Delimiters delimiters, int line) {
+        return new TemplateContext(delimiters.open(), delimiters.close(), text.name(), line, false);
+    }
+
+    private Mustache inner(int i) {
+        return content(i + 1, tags.get(i).partner());
+    }
+
+    private BlockBody body(int i) {
+        return new BlockBody(inner(i), text.place(tags.get(i).start()));
+    }
+
+    private static Indent indent(Tag tag) {
+        return new Indent(tag.indent(), tag.alone());
+    }
+
+    private Reference reference(Tag tag) {
+        Reference reference = new Reference(tag.text(), tag.kind(), text.place(tag.start()));
+        references.add(reference);
+        return reference;
+    }
+
+    /** What a call of a layout gives. Anything else in it is none of the output. */
+    private Map<String, BlockBody> blocks(int layout) {
+        Map<String, BlockBody> blocks = new HashMap<>();
+        for (int i = layout + 1; i < tags.get(layout).partner(); i = next(i)) {
+            Tag tag = tags.get(i);
+            if (tag.kind() == TagKind.BLOCK) {
+                blocks.put(tag.text(), body(i));
+            }
+        }
+        return blocks;
+    }
+}

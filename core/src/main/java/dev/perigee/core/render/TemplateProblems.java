@@ -1,0 +1,117 @@
+package dev.perigee.core.render;
+
+import dev.perigee.core.render.names.AccessException;
+import dev.perigee.core.render.tags.Place;
+import dev.perigee.core.source.SourceFault;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that can go wrong when a template is rendered, each in full sentences. */
+final class TemplateProblems {
+
+    private static final int SHOWN = 12;
+
+    private TemplateProblems() {}
+
+    static SourceFault noPage(String path) {
+        return SourceFault.at(
+                path, 0, 0, "There is no such template.", "Add it, or correct the name.");
+    }
+
+    static SourceFault noTemplate(Reference reference, Collection<String> names) {
+        return reference
+                .place()
+                .fault(
+                        "There is no template for '%s': no file %s."
+                                .formatted(reference.tag(), String.join(" or ", reference.paths())),
+                        choices(reference.name(), names, "Add it, or remove the tag."));
+    }
+
+    static SourceFault noLayout(String name, Collection<String> names) {
+        return SourceFault.at(
+                "layouts/" + name + Reference.ENDING,
+                0,
+                0,
+                "There is no such layout.",
+                choices(name, names, "Add it, or name another one."));
+    }
+
+    static SourceFault noName(
+            Place place, String text, String first, Collection<String> names, Call call) {
+        return place.fault(
+                "Nothing is called '%s' here, so '{{%s}}' has no value.".formatted(first, text)
+                        + chain(call),
+                choices(first, names, "Nothing has a name here."));
+    }
+
+    static SourceFault noPart(
+            Place place, String before, String part, Collection<String> names, Call call) {
+        return place.fault(
+                "'%s' has no '%s', so '{{%s.%s}}' has no value."
+                                .formatted(before, part, before, part)
+                        + chain(call),
+                choices(part, names, "It has no names at all."));
+    }
+
+    static SourceFault noLoopName(Place place, String name, Call call) {
+        return place.fault(
+                "'{{%s}}' has no value here.".formatted(name) + chain(call),
+                "Within a section that repeats there are %s."
+                        .formatted(String.join(", ", LoopNames.ALL)));
+    }
+
+    static SourceFault noText(Place place, String name, @Nullable Object value, Call call) {
+        String type = value == null ? "null" : value.getClass().getSimpleName();
+        return place.fault(
+                "'{{%s}}' is of class %s, which has no text.".formatted(name, type) + chain(call),
+                "Name one of its components, or give the class a toString.");
+    }
+
+    static SourceFault accessorThrew(Place place, AccessException failure, Call call) {
+        return place.fault(
+                "%s threw %s.".formatted(failure.accessor(), failure.getCause()) + chain(call),
+                "Correct it, or the value it was made of.");
+    }
+
+    static SourceFault endless(Place place, Call call) {
+        return place.fault(
+                "Templates call each other more than %d deep here, probably without end."
+                                .formatted(RenderState.DEPTH)
+                        + chain(call),
+                "Let the call depend on data that ends: {{#children}}{{>node}}{{/children}},"
+                        + " where the innermost has children too, but none in them.");
+    }
+
+    static SourceFault tooLarge(String path) {
+        return SourceFault.at(
+                path,
+                0,
+                0,
+                "The page grows over %d million characters.".formatted(PageWriter.LIMIT >> 20),
+                "Divide it into several pages.");
+    }
+
+    private static String choices(String name, Collection<String> names, String none) {
+        if (names.isEmpty()) {
+            return none;
+        }
+        String nearest =
+                NearestName.of(name, names).map(each -> "Did you mean '" + each + "'? ").orElse("");
+        List<String> first = names.stream().sorted().limit(SHOWN).toList();
+        String more = names.size() > SHOWN ? " and " + (names.size() - SHOWN) + " more" : "";
+        return nearest + "There are: " + String.join(", ", first) + more + ".";
+    }
+
+    /** How rendering came here, the nearest caller first. */
+    private static String chain(Call call) {
+        StringBuilder places = new StringBuilder();
+        int shown = 0;
+        for (Call each = call; each != null && each.place() != null; each = each.caller()) {
+            if (shown++ < SHOWN) {
+                places.append(places.isEmpty() ? "" : ", ").append(each.place().inFile());
+            }
+        }
+        return places.isEmpty() ? "" : " It was called by " + places + ".";
+    }
+}

@@ -1,0 +1,85 @@
+package dev.perigee.core.render.names;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Finds what names stand for. Safe for use by many threads; what it learned of a class is kept as
+ * long as the class is.
+ *
+ * <ol>
+ *   <li>The first part of a name is looked for in the scopes, from the innermost outwards.
+ *   <li>Each further part is looked for in what the part before it stands for, and nowhere else.
+ *   <li>What is behind a null or an empty {@code Optional} is null.
+ *   <li>A scope or value has the names of its keys (maps, JSON) or of its accessors (all else); in
+ *       dotted names, lists, maps and text also have {@code size} and the like.
+ * </ol>
+ */
+public final class Names {
+
+    private final MembersOfClasses members = new MembersOfClasses();
+
+    /**
+     * The value of a name: {@link Absent#ABSENT} if there is none.
+     *
+     * @param scopes the outermost first
+     * @throws AccessException if an accessor throws
+     */
+    public @Nullable Object find(Name name, List<? extends @Nullable Object> scopes) {
+        if (name.isThis()) {
+            return scopes.isEmpty() ? Absent.ABSENT : Values.plain(scopes.get(scopes.size() - 1));
+        }
+        Object value = Absent.ABSENT;
+        for (int i = scopes.size() - 1; i >= 0 && value == Absent.ABSENT; i--) {
+            value = ownMember(scopes.get(i), name.first());
+        }
+        return behind(value, name, 1);
+    }
+
+    /** What the parts of a name from the given one on stand for in a value. */
+    public @Nullable Object behind(@Nullable Object start, Name name, int part) {
+        Object value = Values.plain(start);
+        for (int i = part; i < name.parts().size() && value != Absent.ABSENT; i++) {
+            if (value == null) {
+                return null;
+            }
+            value = Values.plain(member(value, name.parts().get(i)));
+        }
+        return value;
+    }
+
+    /** The names that a value has, sorted. */
+    public Set<String> of(@Nullable Object value) {
+        Object plain = Values.plain(value);
+        Set<String> names = new TreeSet<>();
+        if (plain instanceof Map<?, ?> map) {
+            map.keySet().forEach(key -> names.add(String.valueOf(key)));
+        } else if (plain instanceof JsonNode node) {
+            names.addAll(node.propertyNames());
+        } else if (plain != null && plain != Absent.ABSENT) {
+            names.addAll(members.of(plain.getClass()).names());
+        }
+        return names;
+    }
+
+    private @Nullable Object member(Object value, String name) {
+        Object own = ownMember(value, name);
+        return own == Absent.ABSENT ? Properties.of(value, name) : own;
+    }
+
+    private @Nullable Object ownMember(@Nullable Object scope, String name) {
+        Object value = Values.plain(scope);
+        if (value instanceof Map<?, ?> map) {
+            return Keys.get(map, name);
+        }
+        if (value instanceof JsonNode node) {
+            JsonNode found = node.get(name);
+            return found == null ? Absent.ABSENT : found;
+        }
+        return value == null ? Absent.ABSENT : members.of(value.getClass()).get(value, name);
+    }
+}
