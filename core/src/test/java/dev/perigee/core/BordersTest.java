@@ -24,6 +24,7 @@ class BordersTest {
                 .resideOutsideOfPackages(
                         "dev.perigee.core.render..",
                         "dev.perigee.core.markdown..",
+                        "dev.perigee.core.highlight..",
                         "dev.perigee.core.content..")
                 .should()
                 .onlyDependOnClassesThat()

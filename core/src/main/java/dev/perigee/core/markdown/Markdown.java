@@ -1,6 +1,7 @@
 package dev.perigee.core.markdown;
 
 import dev.perigee.api.Heading;
+import dev.perigee.core.highlight.Highlighter;
 import dev.perigee.core.source.SourceFault;
 import java.util.List;
 import org.commonmark.Extension;
@@ -45,6 +46,10 @@ public final class Markdown {
         if (extensions) {
             html.nodeRendererFactory(PageNodeRenderer::new);
             html.attributeProviderFactory(context -> new ModernAttributes());
+        }
+        if (options.highlight()) {
+            Highlighter highlighter = new Highlighter();
+            html.nodeRendererFactory(context -> new CodeNodeRenderer(context, highlighter));
         }
         this.renderer = html.extensions(used).build();
     }
