@@ -85,11 +85,12 @@ final class Location {
         return text.chars().anyMatch(c -> c < ' ' || c == 0x7f);
     }
 
-    private static String printable(String text) {
+    static String printable(String text) {
         return text.replaceAll("\\p{Cntrl}", "?");
     }
 
-    private static String encoded(String url) {
+    /** Percent-encoded where a URL cannot hold it; {@code %XX} stays. */
+    static String encoded(String url) {
         ByteBuffer bytes = utf8(url);
         StringBuilder out = new StringBuilder(url.length() + 8);
         for (int i = 0; i < bytes.limit(); i++) {

@@ -28,4 +28,12 @@ public interface Site {
      *     not fit
      */
     String path(String pattern, Object... params);
+
+    /**
+     * What a link to a route says: its {@link #path}, and for a prerendered page {@code .html} at
+     * the end if the site's pages are files ({@code buildFormat=file}).
+     *
+     * @throws IllegalArgumentException as {@link #path}
+     */
+    String link(String pattern, Object... params);
 }

@@ -1,6 +1,7 @@
 package dev.perigee.core.dispatch;
 
 import dev.perigee.api.Site;
+import dev.perigee.core.index.BuildFormat;
 import dev.perigee.core.index.RouteEntry;
 import dev.perigee.core.index.SiteIndex;
 import dev.perigee.core.index.SiteSettings;
@@ -46,6 +47,21 @@ final class IndexSite implements Site {
         RoutePattern parsed = RoutePattern.parse(pattern);
         String path = parsed.path(values(parsed, params));
         return settings.base() + path + slash(route, path);
+    }
+
+    @Override
+    public String link(String pattern, Object... params) {
+        String path = path(pattern, params);
+        RouteEntry route = routes.get(pattern);
+        boolean file =
+                route != null
+                        && route.prerendered()
+                        && route.kind() == RouteEntry.Kind.PAGE
+                        && settings.buildFormat() == BuildFormat.FILE
+                        && !path.endsWith("/")
+                        && !path.equals(settings.base())
+                        && !FileEnding.has(path.substring(path.lastIndexOf('/') + 1));
+        return file ? path + ".html" : path;
     }
 
     private static Map<String, String> values(RoutePattern pattern, Object... params) {

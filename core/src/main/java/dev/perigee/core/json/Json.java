@@ -33,6 +33,11 @@ public final class Json {
         return new Json(JsonRules.mapper(loader));
     }
 
+    /** The mapper itself, for data that no client sent. */
+    public JsonMapper mapper() {
+        return mapper;
+    }
+
     /**
      * The value as JSON in UTF-8.
      *

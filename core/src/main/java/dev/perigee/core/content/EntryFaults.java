@@ -1,0 +1,54 @@
+package dev.perigee.core.content;
+
+import dev.perigee.core.source.SourceFault;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What is wrong with the values of one entry, one fault a value. */
+final class EntryFaults {
+
+    private final Map<String, Sentence> byWay = new LinkedHashMap<>();
+
+    void add(String way, Sentence fault) {
+        byWay.putIfAbsent(way, fault);
+    }
+
+    boolean isEmpty() {
+        return byWay.isEmpty();
+    }
+
+    /** Whether something is wrong with a value, or with one in it. */
+    boolean isWithin(String way) {
+        return byWay.keySet().stream().anyMatch(it -> Way.isWithin(it, way));
+    }
+
+    /** With their places in the file, in the order of its lines. */
+    List<SourceFault> in(RawEntry entry, DataText text) {
+        return byWay.entrySet().stream()
+                .map(
+                        it ->
+                                fault(
+                                        entry,
+                                        it.getValue(),
+                                        line(text, Way.join(entry.way(), it.getKey()))))
+                .sorted((a, b) -> Integer.compare(a.line(), b.line()))
+                .toList();
+    }
+
+    private static SourceFault fault(RawEntry entry, Sentence fault, int line) {
+        String of = entry.way().isEmpty() ? "" : "Entry '" + entry.id() + "': ";
+        return SourceFault.at(entry.name(), line, 0, of + fault.what(), fault.todo());
+    }
+
+    /** The line of a value or, if it is absent, of what should hold it. */
+    private static int line(DataText text, String way) {
+        String at = way;
+        int line = text.lineOf(at);
+        while (line == 0 && !at.isEmpty()) {
+            at = Way.parent(at);
+            line = text.lineOf(at);
+        }
+        return Math.max(line, 1);
+    }
+}
