@@ -60,9 +60,25 @@ public final class RunningJar implements Closeable {
 
     /** Status and body of what it answers to a GET. */
     public String get(String path) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(url.resolve(path)).build();
-        var response = client.send(request, HttpResponse.BodyHandlers.ofString());
+        var response = send("GET", path);
         return response.statusCode() + " " + response.body();
+    }
+
+    /** Status and {@code Location} of what it answers; redirects are not followed. */
+    public String where(String method, String path) throws IOException, InterruptedException {
+        var response = send(method, path);
+        String location = response.headers().firstValue("Location").orElse("");
+        return (response.statusCode() + " " + location).strip();
+    }
+
+    /** What it answers to a request without a body. */
+    public HttpResponse<String> send(String method, String path)
+            throws IOException, InterruptedException {
+        HttpRequest request =
+                HttpRequest.newBuilder(url.resolve(path))
+                        .method(method, HttpRequest.BodyPublishers.noBody())
+                        .build();
+        return client.send(request, HttpResponse.BodyHandlers.ofString());
     }
 
     /** Stops it as a service manager does; answers all that it wrote. */

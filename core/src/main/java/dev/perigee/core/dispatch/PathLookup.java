@@ -25,7 +25,8 @@ import java.util.Optional;
  *   <li>for other methods, where no live route has a handler, the file as well: it says which
  *       methods there are
  *   <li>the site's rule for slashes at the end then says whether this is the proper spelling. Files
- *       with a name of their own, and paths that end like one, have no slash
+ *       with a name of their own, and paths that end like one, have no slash; a redirect leads on
+ *       from either spelling
  * </ol>
  */
 final class PathLookup {
@@ -101,11 +102,11 @@ final class PathLookup {
         }
         Optional<FileEntry> page = page(key);
         if (page.isPresent()) {
-            return inProperSpelling(path, new Target.File(page.get()));
+            return inProperSpelling(path, page.get());
         }
         boolean mayBeBare = path.hasTrailingSlash() && !key.isEmpty() && !endsLikeFile(path);
         Optional<FileEntry> bare = mayBeBare ? files.find(key) : Optional.empty();
-        return bare.isPresent() ? inProperSpelling(path, new Target.File(bare.get())) : NOTHING;
+        return bare.isPresent() ? inProperSpelling(path, bare.get()) : NOTHING;
     }
 
     /** The page of a path; error pages are only shown with errors. */
@@ -141,6 +142,12 @@ final class PathLookup {
         }
         RouteRedirect redirect = (RouteRedirect) match.get().value();
         return new Target.Redirect(redirect, match.get().params());
+    }
+
+    private Target inProperSpelling(CanonicalPath path, FileEntry file) {
+        boolean leadsOn = file.status() >= 300 && file.status() < 400;
+        Target target = new Target.File(file);
+        return leadsOn ? target : inProperSpelling(path, target);
     }
 
     private Target inProperSpelling(CanonicalPath path, Target target) {

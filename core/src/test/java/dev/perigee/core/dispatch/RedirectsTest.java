@@ -180,6 +180,21 @@ class RedirectsTest {
         site.get("/go?to=" + location.replace("\\", "%5C")).has("Location", "");
     }
 
+    @ParameterizedTest
+    @CsvSource({"always", "never", "ignore"})
+    void aFileThatRedirectsDoesSoAtOnceFromEitherSpelling(String slash) {
+        Headers location = Headers.of(Map.of("Location", "/new"));
+        TestSite site =
+                new TestSite()
+                        .set("trailingSlash", slash)
+                        .file("old/index.html", "<meta>", 301, location)
+                        .file("moved", "<meta>", 307, location);
+
+        for (String path : List.of("/old", "/old/", "/moved", "/moved/")) {
+            site.get(path).has("Location", "/new");
+        }
+    }
+
     @Test
     void o18AFileOfTheBuildRedirectsToo() {
         TestSite site =
