@@ -85,7 +85,8 @@ public final class Dispatcher implements AutoCloseable {
     }
 
     /**
-     * Starts a site: its application first, then its live endpoints and middleware, each once.
+     * Starts a site: its application first, then its live endpoints and the middleware around them,
+     * each once.
      *
      * @throws SiteException with a sentence, if one of its classes cannot be made
      */

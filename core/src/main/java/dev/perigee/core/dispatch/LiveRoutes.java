@@ -1,5 +1,6 @@
 package dev.perigee.core.dispatch;
 
+import dev.perigee.api.Middleware;
 import dev.perigee.api.Response;
 import dev.perigee.core.answer.ErrorPages;
 import dev.perigee.core.context.Visit;
@@ -20,7 +21,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** All that answers requests live, made once at the start. */
 final class LiveRoutes implements ErrorPages {
@@ -30,18 +33,17 @@ final class LiveRoutes implements ErrorPages {
     private final SiteLog log;
     private final Map<Integer, SiteRoute> errorPages = new HashMap<>();
 
-    /** Makes the live endpoints of an index and all middleware. */
+    /**
+     * Makes the live endpoints of an index and the middleware around them. Middleware that wraps
+     * prerendered routes only is made when a path that is none comes to its folder, if ever.
+     */
     LiveRoutes(
             SiteIndex index,
             SiteClasses classes,
             Map<String, Predicate<String>> matchers,
             SiteLog log) {
         this.log = log;
-        Map<String, SiteMiddleware> middleware = new HashMap<>();
-        for (MiddlewareEntry entry : index.middleware()) {
-            SiteMiddleware made = new SiteMiddleware(entry.source(), classes.middleware(entry));
-            middleware.put(entry.className(), made);
-        }
+        Map<String, SiteMiddleware> middleware = middleware(index, classes);
         folders =
                 FolderMiddleware.of(index.middleware(), entry -> middleware.get(entry.className()));
         List<Route<Object>> routes = new ArrayList<>();
@@ -58,6 +60,23 @@ final class LiveRoutes implements ErrorPages {
             routes.add(new Route<>(pattern, RouteKind.REDIRECT, new RouteRedirect(entry)));
         }
         tree = RouteTree.of(routes, matchers);
+    }
+
+    private static Map<String, SiteMiddleware> middleware(SiteIndex index, SiteClasses classes) {
+        Set<String> aroundLive =
+                index.routes().stream()
+                        .filter(route -> !route.prerendered())
+                        .flatMap(route -> route.middleware().stream())
+                        .collect(Collectors.toSet());
+        Map<String, SiteMiddleware> middleware = new HashMap<>();
+        for (MiddlewareEntry entry : index.middleware()) {
+            Middleware instance =
+                    aroundLive.contains(entry.className())
+                            ? classes.middleware(entry)
+                            : classes.middlewareLater(entry);
+            middleware.put(entry.className(), new SiteMiddleware(entry.source(), instance));
+        }
+        return middleware;
     }
 
     private static SiteRoute route(

@@ -1,5 +1,6 @@
 package dev.perigee.core.handlers;
 
+import dev.perigee.core.index.MiddlewareEntry;
 import dev.perigee.core.index.RouteEntry;
 
 /**
@@ -21,6 +22,11 @@ record ClassSource(String role, String source, String className) {
                 "endpoint",
                 route.source(),
                 route.className().orElseThrow(() -> SiteProblems.noClass(route.source())));
+    }
+
+    /** The class of a middleware. */
+    static ClassSource of(MiddlewareEntry middleware) {
+        return new ClassSource("middleware", middleware.source(), middleware.className());
     }
 
     /** As it stands in messages: {@code The endpoint api/tasks.java (class Tasks)}. */

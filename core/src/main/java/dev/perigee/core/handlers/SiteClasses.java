@@ -92,11 +92,15 @@ public final class SiteClasses implements AutoCloseable {
      * @throws SiteException if it cannot be made
      */
     public Middleware middleware(MiddlewareEntry middleware) {
-        ClassSource source =
-                new ClassSource("middleware", middleware.source(), middleware.className());
         return later
-                ? (context, next) -> instance(source, Middleware.class).handle(context, next)
-                : instance(source, Middleware.class);
+                ? middlewareLater(middleware)
+                : instance(ClassSource.of(middleware), Middleware.class);
+    }
+
+    /** A middleware that is made when it is first called. */
+    public Middleware middlewareLater(MiddlewareEntry middleware) {
+        ClassSource source = ClassSource.of(middleware);
+        return (context, next) -> instance(source, Middleware.class).handle(context, next);
     }
 
     /**

@@ -163,7 +163,7 @@ class StartTest {
                 List.of("GET"),
                 Optional.of(className),
                 Optional.empty(),
-                List.of(),
+                List.of(Around.class.getName()),
                 false);
     }
 
@@ -235,6 +235,19 @@ class StartTest {
         try (Dispatcher site = start(index(Optional.of(App.class), prerendered))) {
             assertThat(get(site, "/a")).startsWith("404");
         }
+    }
+
+    @Test
+    void middlewareOfPrerenderedRoutesIsMadeWhenAPathThatIsNoneComesToItsFolder() {
+        SiteIndex index = index(Optional.of(App.class));
+
+        try (Dispatcher site = start(index)) {
+            assertThat(LOG).containsExactly("application");
+            assertThat(get(site, "/nothing")).startsWith("404");
+            assertThat(get(site, "/nothing")).startsWith("404");
+            assertThat(LOG).containsExactly("application", "middleware hello");
+        }
+        assertThat(LOG).contains("middleware closed");
     }
 
     @Test

@@ -41,8 +41,8 @@ final class InspectProblems {
     static Problem notLoadable(String file, Throwable failure) {
         return Problem.in(
                 file,
-                "A class that this one needs could not be loaded: %s. What pages use has to be on the runtime class path of the project."
-                        .formatted(failure));
+                "A class that this one needs cannot be loaded: %s. What pages use has to be on the runtime class path of the project."
+                        .formatted(Problem.said(failure.toString())));
     }
 
     static Problem hiddenByLibrary(String file, Class<?> type, String library) {
@@ -108,7 +108,7 @@ final class InspectProblems {
                         .toList();
         return Problem.in(
                 file,
-                "The route is prerendered, so its file can answer GET only, but the class has %s. To answer these live, %s to the class; else remove them."
+                "The route is prerendered, so its file can answer GET only, but its class has %s. To answer these live, %s to its class; else remove them."
                         .formatted(String.join(", ", names), MAKE_LIVE));
     }
 

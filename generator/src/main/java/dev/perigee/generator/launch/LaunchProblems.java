@@ -38,7 +38,7 @@ final class LaunchProblems {
                 "The worker JVM "
                         + java
                         + " could not be started: "
-                        + cause.getMessage()
+                        + Problem.said(cause.getMessage())
                         + ". Check the JDK that Maven runs with.");
     }
 
@@ -47,7 +47,7 @@ final class LaunchProblems {
                 "The work directory "
                         + directory
                         + " cannot be written: "
-                        + cause.getMessage()
+                        + Problem.said(cause.getMessage())
                         + ". Check that it is a folder, and its owner and free space.");
     }
 
@@ -94,7 +94,7 @@ final class LaunchProblems {
     private static String said(List<String> lastErrors) {
         return lastErrors.isEmpty()
                 ? ""
-                : "Its last words were: " + String.join(" | ", lastErrors) + ". ";
+                : "Its last words were: " + Problem.said(String.join(" | ", lastErrors)) + ". ";
     }
 
     private static String advice(int exit) {

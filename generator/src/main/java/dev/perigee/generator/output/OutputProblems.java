@@ -306,7 +306,7 @@ final class OutputProblems {
         if (lower.contains("quota")) {
             return "the disk quota is used up (" + said + "). Make room, and build again.";
         }
-        return said + ".";
+        return Problem.said(said) + ".";
     }
 
     private static List<OutputFile> sorted(OutputFile one, OutputFile other) {

@@ -1,6 +1,7 @@
 package dev.perigee.generator.problem;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A failure or a warning that the site's author can act upon: full sentences that say what
@@ -34,6 +35,14 @@ public record Problem(String message, Optional<String> file, int line, int colum
     /** A problem at a line of a file. */
     public static Problem at(String file, int line, String message) {
         return new Problem(message, Optional.of(file), line, 0);
+    }
+
+    /** What somebody else said, for the middle of a sentence: without the full stop at its end. */
+    public static String said(@Nullable String words) {
+        String text = String.valueOf(words).strip();
+        return text.endsWith(".") && !text.endsWith("..")
+                ? text.substring(0, text.length() - 1)
+                : text;
     }
 
     /** Place and message, as compilers write them: {@code pages/a.java:3:7: …}. */

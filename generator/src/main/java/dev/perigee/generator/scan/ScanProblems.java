@@ -25,30 +25,33 @@ final class ScanProblems {
     static Problem notReadable(String name) {
         return Problem.in(
                 name,
-                "This may not be read. Give the user who builds the site the right to read it.");
+                "This cannot be read: permission denied. Give the user who builds the site the right to read it.");
     }
 
     static Problem notListed(String name, IOException failure) {
         return Problem.in(
                 name,
-                "This could not be read: %s. Check the disk.".formatted(failure.getMessage()));
+                "This cannot be read: %s. Check the disk."
+                        .formatted(Problem.said(failure.getMessage())));
     }
 
     static Problem linkLeaves(String name, String target) {
         return Problem.in(
                 name,
-                "This link leads to %s, outside the pages folder. Pages come from their folder only: move the file there."
+                "This symbolic link leads to %s, outside the pages folder. Pages come from their folder only: move the file there."
                         .formatted(target));
     }
 
     static Problem linkLoops(String name) {
         return Problem.in(
-                name, "This link leads to a folder that it lies in, so it has no end. Remove it.");
+                name,
+                "This symbolic link leads to a folder that it lies in, so it has no end. Remove it.");
     }
 
     static Problem linkBroken(String name) {
         return Problem.in(
-                name, "This link leads nowhere. Remove it, or put back the file that it means.");
+                name,
+                "This symbolic link leads nowhere. Remove it, or put back the file that it means.");
     }
 
     static Problem nameNotUtf8(String name) {

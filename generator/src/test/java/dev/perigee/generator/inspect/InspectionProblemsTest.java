@@ -206,14 +206,14 @@ class InspectionProblemsTest {
         site.endpoint("a.java", "%s", "A", "get", handler);
         assertThat(problems())
                 .containsExactly(
-                        "src/main/pages/a.java: The route is prerendered, so its file can answer GET only, but the class has %s. To answer these live, add @Route(prerender = false) to the class; else remove them."
+                        "src/main/pages/a.java: The route is prerendered, so its file can answer GET only, but its class has %s. To answer these live, add @Route(prerender = false) to its class; else remove them."
                                 .formatted(handler));
     }
 
     @Test
     void aPrerenderedRouteWithoutGet() throws IOException {
         site.endpoint("[id].java", "%s", "A", "post", "put");
-        assertThat(problems()).singleElement().asString().contains("the class has post, put.");
+        assertThat(problems()).singleElement().asString().contains("its class has post, put.");
     }
 
     @ParameterizedTest
@@ -274,7 +274,7 @@ class InspectionProblemsTest {
                 .singleElement()
                 .asString()
                 .startsWith(
-                        "src/main/pages/b.java: A class that this one needs could not be loaded: java.lang.NoClassDefFoundError: lib/Base")
+                        "src/main/pages/b.java: A class that this one needs cannot be loaded: java.lang.NoClassDefFoundError: lib/Base")
                 .endsWith("What pages use has to be on the runtime class path of the project.");
     }
 

@@ -29,7 +29,7 @@ class LaunchProblemsTest {
                                 + " perigee-core-1.jar. Give perigee-maven-plugin and"
                                 + " perigee-ssr-runtime the same version."),
                 Arguments.of(
-                        LaunchProblems.notStarted(Path.of("jdk"), new IOException("no such file")),
+                        LaunchProblems.notStarted(Path.of("jdk"), new IOException("no such file.")),
                         "The worker JVM jdk could not be started: no such file. Check the JDK that"
                                 + " Maven runs with."),
                 Arguments.of(
@@ -38,7 +38,7 @@ class LaunchProblemsTest {
                         "The work directory work cannot be written: disk full. Check that it is a"
                                 + " folder, and its owner and free space."),
                 Arguments.of(
-                        LaunchProblems.neverConnected(1, List.of("Unrecognized option: -Xfoo")),
+                        LaunchProblems.neverConnected(1, List.of("Unrecognized option: -Xfoo.")),
                         "The worker JVM ended with exit code 1 before it began to work. Its last"
                                 + " words were: Unrecognized option: -Xfoo. Check the arguments in"
                                 + " perigee.worker.args."),

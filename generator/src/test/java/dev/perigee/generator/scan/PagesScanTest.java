@@ -330,8 +330,8 @@ class PagesScanTest {
             assertThat(scan().problems())
                     .extracting(Problem::message)
                     .containsExactly(
-                            "This link leads to a folder that it lies in, so it has no end. Remove it.",
-                            "This link leads to a folder that it lies in, so it has no end. Remove it.");
+                            "This symbolic link leads to a folder that it lies in, so it has no end. Remove it.",
+                            "This symbolic link leads to a folder that it lies in, so it has no end. Remove it.");
             assertThat(scan().pages().paths()).containsExactly("a/x.java");
         }
 
@@ -365,7 +365,7 @@ class PagesScanTest {
             assertThat(scan().problems())
                     .extracting(Problem::toString)
                     .containsExactly(
-                            "src/main/pages/shut: This may not be read. Give the user who builds the site the right to read it.");
+                            "src/main/pages/shut: This cannot be read: permission denied. Give the user who builds the site the right to read it.");
             restore(folder);
         }
 
