@@ -252,9 +252,13 @@ public final class Dispatcher implements AutoCloseable {
         return errors.refused(status, message, new Visit(stage, exchange, ROOT));
     }
 
-    /** Closes endpoints, middleware and application in the reverse order of their making. */
+    /**
+     * Closes endpoints, middleware and application in the reverse order of their making, and then
+     * what fetches over the network.
+     */
     @Override
     public void close() {
         classes.close();
+        stage.fetching().close();
     }
 }

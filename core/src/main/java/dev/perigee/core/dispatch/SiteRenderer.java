@@ -257,5 +257,6 @@ public final class SiteRenderer implements AutoCloseable {
     @Override
     public void close() {
         classes.close();
+        stage.fetching().close();
     }
 }

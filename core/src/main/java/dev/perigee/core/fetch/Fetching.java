@@ -18,7 +18,7 @@ import java.util.Set;
  * Sends the requests of a site's own code. A path goes to the site itself, in-process; an absolute
  * {@code http} or {@code https} URL goes over the network. Safe for use by many threads.
  */
-public final class Fetching {
+public final class Fetching implements AutoCloseable {
 
     private static final int MAX_REDIRECTS = 5;
     private static final Set<String> SAFE = Set.of("GET", "HEAD");
@@ -119,5 +119,11 @@ public final class Fetching {
             return bytes.data();
         }
         return body instanceof ResponseBody.Json value ? json.toBytes(value.value()) : new byte[0];
+    }
+
+    /** Lets go of the connections to others; nothing more is fetched over the network. */
+    @Override
+    public void close() {
+        network.close();
     }
 }

@@ -13,7 +13,6 @@ import java.net.URISyntaxException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -24,35 +23,17 @@ import java.util.Optional;
 final class Network {
 
     private static final int MAX_REDIRECTS = 5;
-    private static final Duration CONNECT = Duration.ofSeconds(10);
 
     private final Json json;
-    private final Client client = new Client();
+    private final NetworkClient client = new NetworkClient();
 
     Network(Json json) {
         this.json = json;
     }
 
-    /** The JDK's client, made when it is first needed: it has threads of its own. */
-    private static final class Client {
-
-        private volatile Optional<HttpClient> made = Optional.empty();
-
-        HttpClient get() {
-            return made.orElseGet(this::make);
-        }
-
-        private synchronized HttpClient make() {
-            if (made.isEmpty()) {
-                made =
-                        Optional.of(
-                                HttpClient.newBuilder()
-                                        .connectTimeout(CONNECT)
-                                        .followRedirects(HttpClient.Redirect.NEVER)
-                                        .build());
-            }
-            return made.get();
-        }
+    /** Lets go of the client and its threads. */
+    void close() {
+        client.close();
     }
 
     FetchResponse fetch(FetchRequest request, byte[] body, Exchange outer) throws IOException {
