@@ -11,8 +11,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Reads what {@link SiteIndexWriter} wrote; the version first, as all else may be different. */
 final class SiteIndexReader {
@@ -21,108 +19,110 @@ final class SiteIndexReader {
 
     static SiteIndex read(byte[] json, String name) throws IOException {
         try {
-            JsonNode site = JsonMapper.builder().build().readTree(json);
-            int version = site.required("version").intValue();
+            IndexNode site = IndexNode.parse(json);
+            long version = site.required("version").number();
             if (version != SiteIndex.VERSION) {
                 throw IndexException.otherVersion(name, version, SiteIndex.VERSION);
             }
             Map<String, String> matchers = new TreeMap<>();
             site.required("matchers")
-                    .forEachEntry((key, value) -> matchers.put(key, value.stringValue()));
+                    .fields()
+                    .forEach((key, value) -> matchers.put(key, value.text()));
             return new SiteIndex(
                     settings(site.required("settings")),
                     list(site, "routes", SiteIndexReader::route),
                     list(site, "middleware", SiteIndexReader::middleware),
                     matchers,
                     text(site, "application"));
-        } catch (JacksonException | IllegalArgumentException e) {
+        } catch (JacksonException | IllegalArgumentException | IndexOutOfBoundsException e) {
             throw IndexException.noIndex(name, firstLine(e));
         }
     }
 
-    private static SiteSettings settings(JsonNode node) {
+    private static SiteSettings settings(IndexNode node) {
         return new SiteSettings(
                 text(node, "origin").map(URI::create),
-                node.required("base").stringValue(),
+                node.required("base").text(),
                 choice(TrailingSlash.class, node.required("trailingSlash")),
                 choice(BuildFormat.class, node.required("buildFormat")),
-                node.required("prerender").booleanValue(),
+                node.required("prerender").flag(),
                 text(node, "originUrl").map(URI::create),
                 strings(node, "allowedDomains"),
-                node.required("checkOrigin").booleanValue(),
-                node.required("bodySizeLimit").longValue(),
-                node.required("unmatchedMethod").intValue(),
+                node.required("checkOrigin").flag(),
+                node.required("bodySizeLimit").number(),
+                (int) node.required("unmatchedMethod").number(),
                 list(node, "redirects", SiteIndexReader::redirect),
                 list(node, "headers", SiteIndexReader::header),
                 pages(node.required("pages")));
     }
 
-    private static PageSettings pages(JsonNode node) {
+    private static PageSettings pages(IndexNode node) {
         return new PageSettings(
-                node.required("strictTemplates").booleanValue(),
-                node.required("failOnBrokenLinks").booleanValue(),
-                node.required("drafts").booleanValue(),
-                node.required("futureEntries").booleanValue(),
-                node.required("compress").booleanValue(),
-                node.required("sitemap").booleanValue(),
+                node.required("strictTemplates").flag(),
+                node.required("failOnBrokenLinks").flag(),
+                node.required("drafts").flag(),
+                node.required("futureEntries").flag(),
+                node.required("compress").flag(),
+                node.required("sitemap").flag(),
                 strings(node, "locales"),
                 text(node, "defaultLocale"));
     }
 
-    private static RedirectEntry redirect(JsonNode node) {
+    private static RedirectEntry redirect(IndexNode node) {
         return new RedirectEntry(
-                node.required("pattern").stringValue(),
-                node.required("target").stringValue(),
-                node.required("status").intValue());
+                node.required("pattern").text(),
+                node.required("target").text(),
+                (int) node.required("status").number());
     }
 
-    private static HeaderEntry header(JsonNode node) {
+    private static HeaderEntry header(IndexNode node) {
         Headers headers = Headers.empty();
-        for (JsonNode field : node.required("headers")) {
-            headers =
-                    headers.withAdded(
-                            field.required(0).stringValue(), field.required(1).stringValue());
+        for (IndexNode field : node.required("headers").elements()) {
+            List<String> nameAndValue = field.elements().stream().map(IndexNode::text).toList();
+            headers = headers.withAdded(nameAndValue.get(0), nameAndValue.get(1));
         }
-        return new HeaderEntry(node.required("pattern").stringValue(), headers);
+        return new HeaderEntry(node.required("pattern").text(), headers);
     }
 
-    private static RouteEntry route(JsonNode node) {
+    private static RouteEntry route(IndexNode node) {
         return new RouteEntry(
-                node.required("pattern").stringValue(),
-                node.required("source").stringValue(),
+                node.required("pattern").text(),
+                node.required("source").text(),
                 choice(RouteEntry.Kind.class, node.required("kind")),
-                node.required("prerendered").booleanValue(),
+                node.required("prerendered").flag(),
                 strings(node, "methods"),
                 text(node, "className"),
-                node.optional("bodyLimit").map(JsonNode::longValue),
+                node.optional("bodyLimit").map(IndexNode::number),
                 strings(node, "middleware"),
-                node.required("staticPaths").booleanValue());
+                node.required("staticPaths").flag());
     }
 
-    private static MiddlewareEntry middleware(JsonNode node) {
+    private static MiddlewareEntry middleware(IndexNode node) {
         return new MiddlewareEntry(
-                node.required("folder").stringValue(),
-                node.required("source").stringValue(),
-                node.required("className").stringValue(),
-                node.required("guard").booleanValue());
+                node.required("folder").text(),
+                node.required("source").text(),
+                node.required("className").text(),
+                node.required("guard").flag());
     }
 
-    private static <T> List<T> list(JsonNode node, String name, Function<JsonNode, T> reader) {
+    private static <T> List<T> list(IndexNode node, String name, Function<IndexNode, T> reader) {
         List<T> list = new ArrayList<>();
-        node.required(name).forEach(element -> list.add(reader.apply(element)));
+        for (IndexNode element : node.required(name).elements()) {
+            list.add(reader.apply(element));
+        }
         return list;
     }
 
-    private static List<String> strings(JsonNode node, String name) {
-        return list(node, name, JsonNode::stringValue);
+    private static List<String> strings(IndexNode node, String name) {
+        return list(node, name, IndexNode::text);
     }
 
-    private static Optional<String> text(JsonNode node, String name) {
-        return node.optional(name).map(JsonNode::stringValue);
+    private static Optional<String> text(IndexNode node, String name) {
+        return node.optional(name).map(IndexNode::text);
     }
 
-    private static <E extends Enum<E>> E choice(Class<E> type, JsonNode node) {
-        return Enum.valueOf(type, node.stringValue().toUpperCase(Locale.ROOT));
+    private static <E extends Enum<E>> E choice(Class<E> type, IndexNode node) {
+        return Enum.valueOf(type, node.text().toUpperCase(Locale.ROOT));
     }
 
     private static String firstLine(Exception e) {
