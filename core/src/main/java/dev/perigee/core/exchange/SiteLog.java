@@ -11,16 +11,20 @@ public interface SiteLog {
 
     /** The platform's own log, under the name {@code dev.perigee}. */
     static SiteLog platform() {
-        System.Logger logger = System.getLogger("dev.perigee");
         return new SiteLog() {
             @Override
             public void error(String message, Throwable fault) {
-                logger.log(System.Logger.Level.ERROR, message, fault);
+                log(System.Logger.Level.ERROR, message, fault);
             }
 
             @Override
             public void warning(String message, Throwable fault) {
-                logger.log(System.Logger.Level.WARNING, message, fault);
+                log(System.Logger.Level.WARNING, message, fault);
+            }
+
+            /** Not before there is something to say: the platform's log takes its time. */
+            private void log(System.Logger.Level level, String message, Throwable fault) {
+                System.getLogger("dev.perigee").log(level, message, fault);
             }
         };
     }

@@ -64,7 +64,7 @@ record RouteNode<T>(
         Segment first = segments(sorted.get(start)).get(depth);
         int end = start + 1;
         while (end < sorted.size()
-                && RouteOrder.SEGMENTS.compare(first, segments(sorted.get(end)).get(depth)) == 0) {
+                && RouteOrder.compareSegments(first, segments(sorted.get(end)).get(depth)) == 0) {
             end++;
         }
         return end;

@@ -30,14 +30,6 @@ import java.util.List;
  */
 public final class RouteOrder implements Comparator<Route<?>> {
 
-    /** Rule 1.2 to 1.6, for two segments. */
-    static final Comparator<Segment> SEGMENTS =
-            Comparator.comparing(Segment::kind)
-                    .thenComparing(RouteOrder::plainText, RouteOrder::byCodePoint)
-                    .thenComparing(RouteOrder::textLength, Comparator.reverseOrder())
-                    .thenComparing(RouteOrder::matchers, Comparator.reverseOrder())
-                    .thenComparing(RouteOrder::maybeEmpty);
-
     @Override
     public int compare(Route<?> a, Route<?> b) {
         int order = comparePatterns(a.pattern().segments(), b.pattern().segments());
@@ -45,6 +37,21 @@ public final class RouteOrder implements Comparator<Route<?>> {
             order = a.kind().compareTo(b.kind());
         }
         return order != 0 ? order : byCodePoint(a.pattern().toString(), b.pattern().toString());
+    }
+
+    /** Rules 1.2 to 1.6, for two segments. */
+    static int compareSegments(Segment a, Segment b) {
+        int order = a.kind().compareTo(b.kind());
+        if (order == 0) {
+            order = byCodePoint(plainText(a), plainText(b));
+        }
+        if (order == 0) {
+            order = Integer.compare(textLength(b), textLength(a));
+        }
+        if (order == 0) {
+            order = Long.compare(matchers(b), matchers(a));
+        }
+        return order != 0 ? order : Long.compare(maybeEmpty(a), maybeEmpty(b));
     }
 
     /** By Unicode code points, unlike {@link String#compareTo}, which goes by UTF-16 units. */
@@ -59,7 +66,7 @@ public final class RouteOrder implements Comparator<Route<?>> {
     private static int comparePatterns(List<Segment> a, List<Segment> b) {
         int common = Math.min(a.size(), b.size());
         for (int i = 0; i < common; i++) {
-            int order = SEGMENTS.compare(a.get(i), b.get(i));
+            int order = compareSegments(a.get(i), b.get(i));
             if (order != 0) {
                 return order;
             }

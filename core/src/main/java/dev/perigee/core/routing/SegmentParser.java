@@ -124,9 +124,13 @@ final class SegmentParser {
     }
 
     private static boolean isName(String name) {
-        return !name.isEmpty()
-                && name.codePoints()
-                        .allMatch(c -> Character.isLetterOrDigit(c) || c == '_' || c == '-');
+        for (int i = 0; i < name.length(); i += Character.charCount(name.codePointAt(i))) {
+            int c = name.codePointAt(i);
+            if (!Character.isLetterOrDigit(c) && c != '_' && c != '-') {
+                return false;
+            }
+        }
+        return !name.isEmpty();
     }
 
     private void endText() {
@@ -152,7 +156,13 @@ final class SegmentParser {
                         });
     }
 
+    /** ASCII is in that form, and spares a site that has nothing else the tables of Unicode. */
     private static String nfc(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFC);
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) >= 0x80) {
+                return Normalizer.normalize(name, Normalizer.Form.NFC);
+            }
+        }
+        return name;
     }
 }
