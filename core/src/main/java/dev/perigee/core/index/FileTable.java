@@ -1,7 +1,5 @@
 package dev.perigee.core.index;
 
-import static java.nio.channels.FileChannel.MapMode.READ_ONLY;
-
 import dev.perigee.api.Headers;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -15,9 +13,9 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
- * The files of a site, found by their path. The table is mapped into memory: it opens in the same
- * time for ten files and for a million, and a look-up costs one hash, about two records and the
- * entry that it returns. Safe for use by many threads.
+ * The files of a site, found by their path. The table stays in its file ({@link FilePart}): it
+ * opens in the same time for ten files and for a million, and a look-up costs one hash, about two
+ * records and the entry that it returns. Safe for use by many threads.
  */
 public final class FileTable implements Iterable<FileEntry> {
 
@@ -37,11 +35,11 @@ public final class FileTable implements Iterable<FileEntry> {
         count = head.files();
         bits = head.bits();
         contentSize = head.contentSize();
-        directory = channel.map(READ_ONLY, start + TableFormat.HEAD, head.directoryLength());
-        records = channel.map(READ_ONLY, start + head.recordsAt(), head.recordsLength());
-        setStarts = channel.map(READ_ONLY, start + head.setStartsAt(), head.setStartsLength());
-        sets = channel.map(READ_ONLY, start + head.setsAt(), head.setsLength());
-        keys = channel.map(READ_ONLY, start + head.keysAt(), head.keysLength());
+        directory = FilePart.open(channel, start + TableFormat.HEAD, head.directoryLength());
+        records = FilePart.open(channel, start + head.recordsAt(), head.recordsLength());
+        setStarts = FilePart.open(channel, start + head.setStartsAt(), head.setStartsLength());
+        sets = FilePart.open(channel, start + head.setsAt(), head.setsLength());
+        keys = FilePart.open(channel, start + head.keysAt(), head.keysLength());
         cachedSets = new AtomicReferenceArray<>(Math.min(head.sets(), CACHED_SETS));
     }
 

@@ -1,9 +1,9 @@
 package dev.perigee.runtime.files;
 
+import dev.perigee.core.index.FilePart;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileChannel.MapMode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,7 +23,7 @@ final class MappedSegments {
         List<ByteBuffer> segments = new ArrayList<>();
         for (long done = 0; done < size; done += segmentLength) {
             long length = Math.min(segmentLength, size - done);
-            segments.add(channel.map(MapMode.READ_ONLY, position + done, length));
+            segments.add(FilePart.open(channel, position + done, length));
         }
         return new MappedSegments(segments, segmentLength);
     }
