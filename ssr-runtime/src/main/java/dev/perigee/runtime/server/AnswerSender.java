@@ -2,6 +2,7 @@ package dev.perigee.runtime.server;
 
 import dev.perigee.api.Headers;
 import dev.perigee.api.HttpError;
+import dev.perigee.core.answer.ErrorId;
 import dev.perigee.core.dispatch.Dispatcher;
 import dev.perigee.core.exchange.Answer;
 import dev.perigee.core.exchange.AnswerBody;
@@ -9,7 +10,6 @@ import dev.perigee.runtime.files.StaticFiles;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.NoSuchFileException;
-import java.util.UUID;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
@@ -120,7 +120,7 @@ final class AnswerSender {
      */
     void sendFault(Throwable failure, Outgoing out) {
         if (!(failure instanceof HttpError)) {
-            String id = UUID.randomUUID().toString();
+            String id = ErrorId.next();
             String path = out.request().getHttpURI().getPath();
             LOG.error(
                     "The answer to {} {} failed ({}).",

@@ -125,8 +125,8 @@ class ProcessTest {
     @Test
     void recoversFromTooManyOpenFiles() throws Exception {
         try (SiteProcess site = start(Map.of(), "-n", "120")) {
-            // The libraries of a class path, unlike those in one jar, are opened when first used.
-            get(site.port(), "/hello");
+            // The classes of a class path, unlike those in one jar, are opened when first used.
+            get(site.port(), "/hello?next");
             RawConnection[] clients = new RawConnection[200];
             for (int i = 0; i < clients.length; i++) {
                 clients[i] = new RawConnection(site.port()).send(NEXT);
