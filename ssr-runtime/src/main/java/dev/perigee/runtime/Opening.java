@@ -1,34 +1,33 @@
 package dev.perigee.runtime;
 
-import dev.perigee.runtime.server.HttpService;
-import dev.perigee.runtime.settings.ServerSettings;
 import dev.perigee.runtime.settings.StartException;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
-/** The server's port being taken, while the site is read. */
-final class Opening {
+/** A part of the server that is made on a thread of its own, while others are. */
+final class Opening<T> {
 
-    private final FutureTask<HttpService> task;
+    private final FutureTask<T> task;
 
-    private Opening(FutureTask<HttpService> task) {
+    private Opening(FutureTask<T> task) {
         this.task = task;
     }
 
-    static Opening begin(ServerSettings settings) {
-        FutureTask<HttpService> task = new FutureTask<>(() -> HttpService.open(settings));
-        Thread thread = new Thread(task, "perigee-open");
+    static <T> Opening<T> begin(String part, Callable<T> maker) {
+        FutureTask<T> task = new FutureTask<>(maker);
+        Thread thread = new Thread(task, "perigee-open-" + part);
         thread.setDaemon(true);
         thread.start();
-        return new Opening(task);
+        return new Opening<>(task);
     }
 
     /**
      * Waits for it.
      *
-     * @throws StartException with a sentence, if the port cannot be had
+     * @throws StartException that its maker threw
      */
-    HttpService await() throws StartException {
+    T await() throws StartException {
         try {
             return task.get();
         } catch (ExecutionException e) {
@@ -39,15 +38,6 @@ final class Opening {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new StartException("The start was interrupted.", e);
-        }
-    }
-
-    /** Gives the port back, as the site does not start. */
-    void giveUp() {
-        try {
-            await().stop();
-        } catch (StartException e) {
-            // There is no port to give back, and what went wrong first is told.
         }
     }
 }

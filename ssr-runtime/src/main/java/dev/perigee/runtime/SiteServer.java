@@ -5,6 +5,7 @@ import dev.perigee.core.dispatch.SiteParts;
 import dev.perigee.core.handlers.SiteException;
 import dev.perigee.core.index.SiteIndex;
 import dev.perigee.core.index.SiteSettings;
+import dev.perigee.core.json.Json;
 import dev.perigee.runtime.files.StaticFiles;
 import dev.perigee.runtime.files.StaticSite;
 import dev.perigee.runtime.log.SiteLogger;
@@ -14,6 +15,7 @@ import dev.perigee.runtime.settings.StartException;
 import dev.perigee.runtime.site.OpenSite;
 import dev.perigee.runtime.site.SiteSource;
 import java.net.URI;
+import java.util.ServiceConfigurationError;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
@@ -45,39 +47,71 @@ public final class SiteServer implements AutoCloseable {
      */
     public static SiteServer start(ServerSettings settings, SiteSource source)
             throws StartException {
-        // Jetty and Jackson take as long to load; so two cores share the work.
-        Opening opening = Opening.begin(settings);
-        OpenSite site;
+        // Jetty, Jackson and the site take about as long to load; so the cores share the work.
+        Opening<HttpService> http = Opening.begin("http", () -> HttpService.open(settings));
+        Json json = Json.later(source.loader());
+        Opening<Json> jackson = Opening.begin("json", () -> opened(json));
         try {
-            site = source.open();
+            OpenSite site = source.open();
+            http.await();
+            Dispatcher dispatcher = dispatcher(settings, site, json);
+            return serve(settings, site, http.await(), dispatcher, jackson);
         } catch (StartException | RuntimeException e) {
-            opening.giveUp();
-            throw e;
-        }
-        HttpService http = opening.await();
-        try {
-            return start(settings, site, http);
-        } catch (StartException | RuntimeException e) {
-            http.stop();
+            giveBack(http);
             throw e;
         }
     }
 
-    private static SiteServer start(ServerSettings settings, OpenSite site, HttpService http)
+    private static Json opened(Json json) throws StartException {
+        try {
+            json.open();
+            return json;
+        } catch (RuntimeException | ServiceConfigurationError | LinkageError e) {
+            throw new StartException(
+                    "Jackson cannot be set up with the modules of the class path. Remove the one that is"
+                            + " named here, or add what it needs.",
+                    e);
+        }
+    }
+
+    /** Gives the port back, as the site does not start. */
+    private static void giveBack(Opening<HttpService> http) {
+        try {
+            http.await().stop();
+        } catch (StartException e) {
+            // There is no port to give back, and what went wrong first is told.
+        }
+    }
+
+    private static Dispatcher dispatcher(ServerSettings settings, OpenSite site, Json json)
             throws StartException {
         SiteIndex built = site.index();
-        SiteSettings effective = settings.applyTo(built.settings());
         SiteIndex index =
                 new SiteIndex(
-                        effective,
+                        settings.applyTo(built.settings()),
                         built.routes(),
                         built.middleware(),
                         built.matchers(),
                         built.application());
         StaticSite files = new StaticSite(site.files(), site.store());
-        SiteParts parts = SiteParts.of(index, files, site.loader()).withLog(new SiteLogger());
-        Dispatcher dispatcher = dispatcher(parts);
         try {
+            return Dispatcher.start(
+                    SiteParts.of(index, files, site.loader()).withLog(new SiteLogger()), json);
+        } catch (SiteException e) {
+            throw new StartException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private static SiteServer serve(
+            ServerSettings settings,
+            OpenSite site,
+            HttpService http,
+            Dispatcher dispatcher,
+            Opening<Json> json)
+            throws StartException {
+        SiteSettings effective = settings.applyTo(site.index().settings());
+        try {
+            json.await();
             http.serve(dispatcher, new StaticFiles(site.files(), site.store()), effective);
         } catch (StartException | RuntimeException e) {
             dispatcher.close();
@@ -86,14 +120,6 @@ public final class SiteServer implements AutoCloseable {
         URI url =
                 URI.create("http://" + host(settings) + ":" + http.port() + effective.base() + "/");
         return new SiteServer(http, dispatcher, url);
-    }
-
-    private static Dispatcher dispatcher(SiteParts parts) throws StartException {
-        try {
-            return Dispatcher.start(parts);
-        } catch (SiteException e) {
-            throw new StartException(String.valueOf(e.getMessage()), e);
-        }
     }
 
     /** What to call it from here: an address that means all of them is none to call. */

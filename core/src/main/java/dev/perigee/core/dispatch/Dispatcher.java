@@ -54,7 +54,7 @@ public final class Dispatcher implements AutoCloseable {
     /** A path that is answered by a route without parameters, as clients usually spell it. */
     private record Known(CanonicalPath path, Target target) {}
 
-    private Dispatcher(SiteParts parts, IndexSite site, SiteClasses classes) {
+    private Dispatcher(SiteParts parts, IndexSite site, SiteClasses classes, Json json) {
         SiteIndex index = parts.index();
         this.settings = index.settings();
         this.base =
@@ -63,7 +63,6 @@ public final class Dispatcher implements AutoCloseable {
                         : Optional.of(CanonicalPath.parse(settings.base()));
         this.classes = classes;
         this.origins = new OriginCheck(settings);
-        Json json = Json.of(parts.loader());
         Map<String, Predicate<String>> matchers = classes.matchers(index.matchers());
         LiveRoutes routes = new LiveRoutes(index, classes, matchers, parts.log());
         this.answering = Answering.live(settings, json, matchers);
@@ -91,6 +90,11 @@ public final class Dispatcher implements AutoCloseable {
      * @throws SiteException with a sentence, if one of its classes cannot be made
      */
     public static Dispatcher start(SiteParts parts) {
+        return start(parts, Json.of(parts.loader()));
+    }
+
+    /** As {@link #start(SiteParts)}, with JSON that may still be on its way; none is read here. */
+    public static Dispatcher start(SiteParts parts, Json json) {
         IndexSite site = new IndexSite(parts.index());
         SiteClasses classes =
                 new SiteClasses(
@@ -101,7 +105,7 @@ public final class Dispatcher implements AutoCloseable {
                         parts.log());
         try {
             classes.start();
-            return new Dispatcher(parts, site, classes);
+            return new Dispatcher(parts, site, classes, json);
         } catch (RuntimeException | Error e) {
             classes.close();
             throw e;

@@ -2,6 +2,7 @@ package dev.perigee.core.json;
 
 import dev.perigee.api.HttpError;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.type.TypeReference;
@@ -20,17 +21,48 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class Json {
 
-    private final JsonMapper mapper;
-    private final ObjectWriter writer;
+    private record Jackson(JsonMapper mapper, ObjectWriter writer) {}
 
-    private Json(JsonMapper mapper) {
-        this.mapper = mapper;
-        this.writer = mapper.writer();
+    private final ClassLoader loader;
+    private volatile @Nullable Jackson made;
+
+    private Json(ClassLoader loader) {
+        this.loader = loader;
     }
 
     /** With the Jackson modules that {@code loader} finds as services. */
     public static Json of(ClassLoader loader) {
-        return new Json(JsonRules.mapper(loader));
+        Json json = later(loader);
+        json.open();
+        return json;
+    }
+
+    /**
+     * As {@link #of}, but Jackson is loaded by {@link #open}, or else by the first use. So one
+     * thread can load it while another does what does not need it yet.
+     */
+    public static Json later(ClassLoader loader) {
+        return new Json(loader);
+    }
+
+    /** Loads Jackson and the modules; whoever uses this meanwhile waits. */
+    public void open() {
+        jackson();
+    }
+
+    private Jackson jackson() {
+        Jackson known = made;
+        return known == null ? make() : known;
+    }
+
+    private synchronized Jackson make() {
+        Jackson known = made;
+        if (known == null) {
+            JsonMapper mapper = JsonRules.mapper(loader);
+            known = new Jackson(mapper, mapper.writer());
+            made = known;
+        }
+        return known;
     }
 
     /** The mapper itself, for data that no client sent. */
@@ -44,7 +76,7 @@ public final class Json {
      * @throws JacksonException if Jackson cannot write such a value
      */
     public byte[] toBytes(Object value) {
-        return writer.writeValueAsBytes(value);
+        return jackson().writer.writeValueAsBytes(value);
     }
 
     /** As {@link #toBytes}, as text. */
@@ -70,21 +102,22 @@ public final class Json {
      */
     @SuppressWarnings("unchecked")
     public <T> T read(String text, Class<T> type) {
-        return (T) readAny(text, mapper.constructType(type));
+        return (T) readAny(text, jackson().mapper.constructType(type));
     }
 
     /** As {@link #read(String, Class)}, for a generic type. */
     @SuppressWarnings("unchecked")
     public <T> T read(String text, TypeReference<T> type) {
-        return (T) readAny(text, mapper.constructType(type));
+        return (T) readAny(text, jackson().mapper.constructType(type));
     }
 
     /** The class behind a generic type: {@code List} for {@code List<Post>}. */
     public Class<?> rawClass(TypeReference<?> type) {
-        return mapper.constructType(type).getRawClass();
+        return jackson().mapper.constructType(type).getRawClass();
     }
 
     private Object readAny(String text, JavaType type) {
+        JsonMapper mapper = jackson().mapper;
         if (text.isBlank()) {
             throw new JsonException("The body is empty, but JSON was expected.");
         }

@@ -25,6 +25,9 @@ public sealed interface SiteSource permits SiteJar, SiteFolder {
         return new SiteFolder(files, index, loader);
     }
 
+    /** Loads the site's classes. */
+    ClassLoader loader();
+
     /**
      * Opens the site.
      *

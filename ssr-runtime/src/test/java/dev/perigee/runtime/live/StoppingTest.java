@@ -3,13 +3,18 @@ package dev.perigee.runtime.live;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.perigee.runtime.BuiltSite;
 import dev.perigee.runtime.SiteServer;
 import dev.perigee.runtime.TestServer;
 import dev.perigee.runtime.TestStreams;
 import dev.perigee.runtime.raw.RawAnswer;
 import dev.perigee.runtime.raw.RawConnection;
 import dev.perigee.runtime.settings.StartException;
+import dev.perigee.runtime.site.SiteSource;
 import java.net.ConnectException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -134,9 +139,28 @@ class StoppingTest {
                         () ->
                                 SiteServer.start(
                                         TestServer.settings(Map.of()),
-                                        dev.perigee.runtime.site.SiteSource.folder(
+                                        SiteSource.folder(
                                                 folder, folder, getClass().getClassLoader())))
                 .isInstanceOf(StartException.class)
                 .hasMessageStartingWith("There is no built site: ");
+    }
+
+    @Test
+    void jacksonModuleThatIsMissingIsOneSentence(@TempDir Path folder) throws Exception {
+        Path services = Files.createDirectories(folder.resolve("META-INF/services"));
+        Files.writeString(
+                services.resolve("tools.jackson.databind.JacksonModule"), "no.such.Module");
+        BuiltSite site = TestServer.site(new BuiltSite(folder));
+        site.build();
+        URL[] path = {folder.toUri().toURL()};
+        try (URLClassLoader loader = new URLClassLoader(path, getClass().getClassLoader())) {
+            SiteSource source = SiteSource.folder(site.files(), site.index(), loader);
+            assertThatThrownBy(() -> SiteServer.start(TestServer.settings(Map.of()), source))
+                    .isInstanceOf(StartException.class)
+                    .hasMessage(
+                            "Jackson cannot be set up with the modules of the class path. Remove the"
+                                    + " one that is named here, or add what it needs.")
+                    .hasStackTraceContaining("no.such.Module");
+        }
     }
 }
