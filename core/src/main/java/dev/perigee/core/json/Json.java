@@ -67,7 +67,7 @@ public final class Json {
 
     /** The mapper itself, for data that no client sent. */
     public JsonMapper mapper() {
-        return mapper;
+        return jackson().mapper;
     }
 
     /**
