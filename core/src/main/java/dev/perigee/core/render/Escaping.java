@@ -8,7 +8,7 @@ import java.util.Locale;
  *
  * <p>Attributes have to be quoted, in HTML too: no escaping makes an unquoted one safe.
  */
-enum Escaping {
+public enum Escaping {
     /** {@code & < > " '} as references; what no text can hold, as U+FFFD. */
     HTML {
         @Override

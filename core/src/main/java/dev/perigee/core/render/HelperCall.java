@@ -1,6 +1,8 @@
 package dev.perigee.core.render;
 
 import dev.perigee.core.source.SourceFault;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A section that a {@link Helper} renders. */
@@ -9,23 +11,26 @@ public interface HelperCall {
     /** The text of the section as it stands in the template. */
     String raw();
 
-    /**
-     * The text of the section with its own tags rendered, values unescaped, without white space
-     * around.
-     */
+    /** The text of the section with its own tags rendered, values unescaped. */
     String text();
+
+    /** {@link #text()} divided at white space that is not a value's. */
+    List<String> words();
 
     /**
      * The value of a name where the section is; empty for null.
      *
-     * @throws SourceFault if it does not resolve
+     * @throws SourceFault if nothing is called so and names are strict
      */
     Optional<Object> resolve(String name);
 
-    /** As {@link #resolve}, but empty also for a name that nothing has. */
-    Optional<Object> find(String name);
+    /** Of the page: its {@code lang}, else the site's, else English. */
+    Locale locale();
 
-    /** Text as the page escapes it. */
+    /** How the page escapes; not at all where another helper takes the text. */
+    Escaping escaping();
+
+    /** Text as {@link #escaping()} has it. */
     String escape(String text);
 
     /** A fault at the section. */

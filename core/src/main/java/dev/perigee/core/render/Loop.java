@@ -1,5 +1,7 @@
 package dev.perigee.core.render;
 
+import dev.perigee.core.render.names.AccessException;
+import dev.perigee.core.render.names.Values;
 import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +22,20 @@ final class Loop {
     }
 
     boolean hasNext() {
-        return items.hasNext();
+        try {
+            return items.hasNext();
+        } catch (RuntimeException e) {
+            throw new AccessException("The list", e);
+        }
     }
 
     @Nullable Object next() {
         index++;
-        return items.next();
+        try {
+            return Values.plain(items.next());
+        } catch (RuntimeException e) {
+            throw new AccessException("The list", e);
+        }
     }
 
     int index() {

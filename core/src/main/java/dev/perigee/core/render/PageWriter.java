@@ -5,13 +5,22 @@ import java.io.Writer;
 import java.util.Arrays;
 
 /** A page as it grows, in memory, so that nothing is sent of one that fails. For one thread. */
-final class PageWriter extends Writer {
+class PageWriter extends Writer {
 
     /** In characters. A page of such a size is a mistake, and the memory ends soon after. */
     static final int LIMIT = 64 << 20;
 
     private char[] text = new char[8192];
     private int length;
+
+    /** Writes the text of a value. */
+    void writeValue(String value) {
+        write(value);
+    }
+
+    int length() {
+        return length;
+    }
 
     @Override
     public void write(int c) {

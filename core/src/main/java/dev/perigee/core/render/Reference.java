@@ -3,6 +3,7 @@ package dev.perigee.core.render;
 import dev.perigee.core.render.tags.Place;
 import dev.perigee.core.render.tags.TagKind;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A template that another one calls.
@@ -10,8 +11,9 @@ import java.util.List;
  * @param name as it is written
  * @param kind of the tag: partial or layout
  * @param place of the tag
+ * @param blocks that a call of a layout gives, by name
  */
-record Reference(String name, TagKind kind, Place place) {
+record Reference(String name, TagKind kind, Place place, Map<String, BlockBody> blocks) {
 
     static final String ENDING = ".mustache";
 
@@ -31,7 +33,7 @@ record Reference(String name, TagKind kind, Place place) {
     }
 
     Reference named(String other) {
-        return new Reference(other, kind, place);
+        return new Reference(other, kind, place, blocks);
     }
 
     /** As it is written in the template. */

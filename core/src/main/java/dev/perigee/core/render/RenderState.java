@@ -22,6 +22,7 @@ final class RenderState extends InternalArrayList<Object> {
     private transient @Nullable Overrides overrides;
     private transient Call call = Call.PAGE;
     private transient @Nullable Loop loop;
+    private transient boolean plain;
 
     RenderState(Scope scope) {
         super(scope.values());
@@ -50,6 +51,19 @@ final class RenderState extends InternalArrayList<Object> {
 
     void setLoop(@Nullable Loop current) {
         loop = current;
+    }
+
+    /** Whether values are written unescaped, because a helper asked for the text. */
+    boolean isPlain() {
+        return plain;
+    }
+
+    /** Renders into a writer of its own, values unescaped. */
+    void capture(Mustache body, PageWriter out) {
+        boolean before = plain;
+        plain = true;
+        within(body, "", overrides, out);
+        plain = before;
     }
 
     /** Renders what a tag calls, and comes back to how things were. */

@@ -3,36 +3,61 @@ package dev.perigee.core.render;
 import com.github.mustachejava.Mustache;
 import com.github.mustachejava.TemplateContext;
 import com.github.mustachejava.codes.IterableCode;
-import dev.perigee.core.render.tags.Place;
+import dev.perigee.core.render.names.Absent;
+import dev.perigee.core.render.names.AccessException;
 import java.io.Writer;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** {@code {{#name}}…{{/name}}}: for each, or if there is one. */
 final class SectionCode extends IterableCode {
 
     private final TemplateFactory templates;
-    private final Place place;
+    private final SectionText text;
+    private final @Nullable Helper helper;
+    private final boolean claimed;
 
     SectionCode(
             TemplateContext context,
             TemplateFactory templates,
             Mustache content,
             String name,
-            Place place) {
+            SectionText text) {
         super(context, templates, content, name);
         this.templates = templates;
-        this.place = place;
+        this.text = text;
+        this.helper = templates.helper(name);
+        this.claimed = helper != null && helper.claims(text.raw());
     }
 
     @Override
     public @Nullable Object get(List<Object> scopes) {
-        return templates.value(binding, place, (RenderState) scopes);
+        return templates.value(binding, text.place(), (RenderState) scopes);
     }
 
+    /** A lambda of the model, then the helper that the text is meant for, then the model. */
     @Override
     public Writer execute(Writer writer, List<Object> scopes) {
-        return oh.iterate(this, writer, get(scopes), scopes);
+        RenderState state = (RenderState) scopes;
+        Object value = get(scopes);
+        if (value instanceof Function<?, ?> lambda) {
+            templates.lambdas().ofSection(lambda, text, state, (PageWriter) writer);
+        } else if (helper != null && (claimed || value == Absent.ABSENT)) {
+            SectionCall call = new SectionCall(templates, mustache, text, state);
+            ((PageWriter) writer).writeValue(helper.render(call));
+        } else {
+            show(value, writer, state);
+        }
+        return writer;
+    }
+
+    private void show(@Nullable Object value, Writer writer, RenderState state) {
+        try {
+            oh.iterate(this, writer, value, state);
+        } catch (AccessException e) {
+            throw TemplateProblems.threw(text.place(), e, state.call());
+        }
     }
 
     @Override

@@ -42,7 +42,11 @@ final class SiteObjects implements ObjectHandler {
 
     @Override
     public Binding createBinding(@Nullable String name, TemplateContext context, Code code) {
-        Name parsed = Name.of(name == null ? "." : name);
+        return binding(name == null ? "." : name);
+    }
+
+    Binding binding(String name) {
+        Name parsed = Name.of(name);
         return parsed.text().startsWith("@")
                 ? scopes -> LoopNames.find(parsed.text(), ((RenderState) scopes).loop())
                 : scopes -> names.find(parsed, scopes);
@@ -62,7 +66,7 @@ final class SiteObjects implements ObjectHandler {
         Loop loop = new Loop(items, state.loop());
         state.setLoop(loop);
         while (loop.hasNext()) {
-            section.next(out, Values.plain(loop.next()), scopes);
+            section.next(out, loop.next(), scopes);
         }
         state.setLoop(loop.outer());
         return out;

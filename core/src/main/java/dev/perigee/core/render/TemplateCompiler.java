@@ -12,8 +12,10 @@ import dev.perigee.core.render.tags.TagReader;
 import dev.perigee.core.render.tags.TemplateText;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Makes a template's tags into codes. */
 final class TemplateCompiler {
@@ -22,6 +24,7 @@ final class TemplateCompiler {
     private final TemplateFactory factory;
     private final List<Tag> tags;
     private final List<Reference> references = new ArrayList<>();
+    private final Set<String> overridable = new HashSet<>();
 
     TemplateCompiler(TemplateText text, TemplateFactory factory) {
         this(text, factory, Delimiters.DEFAULT);
@@ -35,7 +38,7 @@ final class TemplateCompiler {
 
     Template compile() {
         Mustache content = content(0, tags.size());
-        return new Template(text.name(), content, List.copyOf(references));
+        return new Template(text.name(), content, references, overridable);
     }
 
     private Mustache content(int from, int to) {
@@ -69,11 +72,11 @@ final class TemplateCompiler {
         return switch (tag.kind()) {
             case VARIABLE -> new VariableCode(context, factory, name, true, place);
             case RAW -> new VariableCode(context, factory, name, false, place);
-            case SECTION -> new SectionCode(context, factory, inner(i), name, place);
+            case SECTION -> new SectionCode(context, factory, inner(i), name, section(i));
             case INVERTED -> new InvertedCode(context, factory, inner(i), name, place);
-            case BLOCK -> new BlockCode(name, body(i), indent(tag));
-            case PARTIAL -> new PartialCall(factory, reference(tag), indent(tag), Map.of());
-            case LAYOUT -> new PartialCall(factory, reference(tag), indent(tag), blocks(i));
+            case BLOCK -> block(i, tag);
+            case PARTIAL -> new PartialCall(factory, reference(tag, Map.of()), indent(tag));
+            case LAYOUT -> new PartialCall(factory, reference(tag, blocks(i)), indent(tag));
             case TEXT, END, COMMENT, DELIMITERS ->
                     throw new IllegalStateException("No code for " + tag);
         };
@@ -91,12 +94,24 @@ final class TemplateCompiler {
         return new BlockBody(inner(i), text.place(tags.get(i).start()));
     }
 
+    private SectionText section(int i) {
+        Tag tag = tags.get(i);
+        String raw = text.between(tag.end(), tags.get(tag.partner()).start());
+        return new SectionText(raw, tag.delimiters(), text.place(tag.start()));
+    }
+
     private static Indent indent(Tag tag) {
         return new Indent(tag.indent(), tag.alone());
     }
 
-    private Reference reference(Tag tag) {
-        Reference reference = new Reference(tag.text(), tag.kind(), text.place(tag.start()));
+    private BlockCode block(int i, Tag tag) {
+        overridable.add(tag.text());
+        return new BlockCode(tag.text(), body(i), indent(tag));
+    }
+
+    private Reference reference(Tag tag, Map<String, BlockBody> blocks) {
+        Place place = text.place(tag.start());
+        Reference reference = new Reference(tag.text(), tag.kind(), place, Map.copyOf(blocks));
         references.add(reference);
         return reference;
     }
@@ -107,9 +122,28 @@ final class TemplateCompiler {
         for (int i = layout + 1; i < tags.get(layout).partner(); i = next(i)) {
             Tag tag = tags.get(i);
             if (tag.kind() == TagKind.BLOCK) {
-                blocks.put(tag.text(), body(i));
+                BlockBody before = blocks.put(tag.text(), body(i));
+                if (before != null && factory.isStrict()) {
+                    throw TemplateProblems.blockTwice(text.place(tag.start()), tag.text());
+                }
+            } else if (factory.isStrict()) {
+                refuseOutput(tag, tags.get(layout).text());
             }
         }
         return blocks;
+    }
+
+    private void refuseOutput(Tag tag, String layout) {
+        boolean silent =
+                switch (tag.kind()) {
+                    case COMMENT, DELIMITERS -> true;
+                    case TEXT -> tag.text().isBlank();
+                    default -> false;
+                };
+        if (!silent) {
+            int white = tag.text().length() - tag.text().stripLeading().length();
+            int start = tag.kind() == TagKind.TEXT ? tag.start() + white : tag.start();
+            throw TemplateProblems.textOutsideOfBlocks(text.place(start), layout);
+        }
     }
 }

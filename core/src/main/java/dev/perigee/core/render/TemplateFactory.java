@@ -2,7 +2,7 @@ package dev.perigee.core.render;
 
 import com.github.mustachejava.Binding;
 import com.github.mustachejava.DefaultMustacheFactory;
-import dev.perigee.core.render.names.AccessException;
+import dev.perigee.core.render.names.Absent;
 import dev.perigee.core.render.names.Name;
 import dev.perigee.core.render.names.Names;
 import dev.perigee.core.render.names.ValueText;
@@ -17,18 +17,30 @@ final class TemplateFactory extends DefaultMustacheFactory {
     private final TemplateLibrary library;
     private final Escaping escaping;
     private final Names names;
-    private final boolean strict;
+    private final SiteObjects objects;
+    private final TemplateOptions options;
+    private final Lambdas lambdas = new Lambdas(this);
 
-    TemplateFactory(TemplateLibrary library, Escaping escaping, Names names, boolean strict) {
+    TemplateFactory(
+            TemplateLibrary library, Escaping escaping, Names names, TemplateOptions options) {
         this.library = library;
         this.escaping = escaping;
         this.names = names;
-        this.strict = strict;
-        setObjectHandler(new SiteObjects(names));
+        this.options = options;
+        this.objects = new SiteObjects(names);
+        setObjectHandler(objects);
     }
 
     boolean isStrict() {
-        return strict;
+        return options.strict();
+    }
+
+    Lambdas lambdas() {
+        return lambdas;
+    }
+
+    @Nullable Helper helper(String name) {
+        return options.helpers().get(name);
     }
 
     Escaping escaping() {
@@ -40,21 +52,33 @@ final class TemplateFactory extends DefaultMustacheFactory {
         escaping.write(value, (PageWriter) writer);
     }
 
-    /** What a name stands for; an accessor that throws is a fault of the place. */
+    /** What a name stands for; what throws instead is a fault of the place. */
     @Nullable Object value(Binding binding, Place place, RenderState state) {
         try {
             return binding.get(state);
-        } catch (AccessException e) {
-            throw TemplateProblems.accessorThrew(place, e, state.call());
+        } catch (RuntimeException e) {
+            throw TemplateProblems.threw(place, e, state.call());
         }
     }
 
     /** The text of a value. */
     String text(@Nullable Object value, String name, Place place, RenderState state) {
-        if (strict && ValueText.isTextless(value)) {
-            throw TemplateProblems.noText(place, name, value, state.call());
+        if (value instanceof String text) {
+            return text;
         }
-        return ValueText.of(value);
+        try {
+            if (options.strict() && ValueText.isTextless(value)) {
+                throw TemplateProblems.noText(place, name, value, state.call());
+            }
+            return ValueText.of(value);
+        } catch (RuntimeException e) {
+            throw TemplateProblems.threw(place, e, state.call());
+        }
+    }
+
+    /** The value of a name that a helper asks for. */
+    @Nullable Object find(String name, Place place, RenderState state) {
+        return value(objects.binding(name), place, state);
     }
 
     SourceFault missing(String name, Place place, RenderState state) {
@@ -63,6 +87,15 @@ final class TemplateFactory extends DefaultMustacheFactory {
 
     /** The template that a tag names, also by a variable. */
     Template called(Reference reference, RenderState state) {
-        return library.called(reference, escaping);
+        if (!reference.isDynamic()) {
+            return library.called(reference, escaping);
+        }
+        String name = reference.name().substring(1);
+        Object value = find(name, reference.place(), state);
+        if (value == null || value == Absent.ABSENT) {
+            throw missing(name, reference.place(), state);
+        }
+        String named = text(value, name, reference.place(), state);
+        return library.called(reference.named(named), escaping);
     }
 }

@@ -9,10 +9,7 @@ import dev.perigee.core.render.tags.TagKind;
 import dev.perigee.core.render.tags.TemplateText;
 import dev.perigee.core.source.Source;
 import dev.perigee.core.source.SourceTree;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,15 +23,17 @@ final class TemplateLibrary {
     private record Key(String path, Escaping escaping) {}
 
     private final SourceTree sources;
+    private final boolean strict;
     private final Map<Escaping, TemplateFactory> factories = new EnumMap<>(Escaping.class);
     private final Map<Key, Template> compiled = new ConcurrentHashMap<>();
     private final Set<Key> linked = ConcurrentHashMap.newKeySet();
 
     TemplateLibrary(SourceTree sources, TemplateOptions options) {
         this.sources = sources;
+        this.strict = options.strict();
         Names names = new Names();
         for (Escaping escaping : Escaping.values()) {
-            factories.put(escaping, new TemplateFactory(this, escaping, names, options.strict()));
+            factories.put(escaping, new TemplateFactory(this, escaping, names, options));
         }
     }
 
@@ -43,7 +42,7 @@ final class TemplateLibrary {
         Optional<Template> template = find(path, escaping);
         Key key = new Key(path, escaping);
         if (template.isPresent() && !linked.contains(key)) {
-            link(template.get(), escaping);
+            new TemplateLinks(this, escaping, strict).check(template.get());
             linked.add(key);
         }
         return template;
@@ -51,11 +50,15 @@ final class TemplateLibrary {
 
     /** The layout of a page in HTML, linked as a page is. */
     Template layout(String name) {
-        Reference reference = new Reference(name, TagKind.LAYOUT, new Place(name, 0, 0));
-        return reference.paths().stream()
-                .flatMap(path -> page(path, Escaping.HTML).stream())
-                .findFirst()
-                .orElseThrow(() -> TemplateProblems.noLayout(name, callable(reference)));
+        Place nowhere = new Place(name, 0, 0);
+        Reference reference = new Reference(name, TagKind.LAYOUT, nowhere, Map.of());
+        Template layout =
+                reference.paths().stream()
+                        .flatMap(path -> page(path, Escaping.HTML).stream())
+                        .findFirst()
+                        .orElseThrow(() -> TemplateProblems.noLayout(name, callable(reference)));
+        new TemplateLinks(this, Escaping.HTML, strict).checkHasContent(layout);
+        return layout;
     }
 
     /** A block that shows HTML as it is. */
@@ -65,21 +68,6 @@ final class TemplateLibrary {
         DefaultMustache content =
                 new DefaultMustache(context, factory(Escaping.HTML), codes, "content");
         return new BlockBody(content, new Place("content", 0, 0));
-    }
-
-    private void link(Template start, Escaping escaping) {
-        Set<Template> seen = new HashSet<>(Set.of(start));
-        Deque<Template> open = new ArrayDeque<>(seen);
-        while (!open.isEmpty()) {
-            for (Reference reference : open.pop().references()) {
-                if (!reference.isDynamic()) {
-                    Template called = called(reference, escaping);
-                    if (seen.add(called)) {
-                        open.push(called);
-                    }
-                }
-            }
-        }
     }
 
     /** The template that a tag calls. */

@@ -1,5 +1,6 @@
 package dev.perigee.core.render;
 
+import dev.perigee.api.HttpError;
 import dev.perigee.core.render.names.AccessException;
 import dev.perigee.core.render.tags.Place;
 import dev.perigee.core.source.SourceFault;
@@ -68,10 +69,63 @@ final class TemplateProblems {
                 "Name one of its components, or give the class a toString.");
     }
 
-    static SourceFault accessorThrew(Place place, AccessException failure, Call call) {
+    /** What the site's own code threw; faults, and errors that are answers, as they are. */
+    static RuntimeException threw(Place place, RuntimeException failure, Call call) {
+        if (failure instanceof SourceFault || failure instanceof HttpError) {
+            return failure;
+        }
+        String what =
+                failure instanceof AccessException access
+                        ? access.accessor() + " threw " + access.getCause()
+                        : "The model threw " + failure;
         return place.fault(
-                "%s threw %s.".formatted(failure.accessor(), failure.getCause()) + chain(call),
-                "Correct it, or the value it was made of.");
+                what + "." + chain(call), "Correct it, or the value that it was made of.");
+    }
+
+    static SourceFault outOfStack(String page, Call call) {
+        Place place = call.place();
+        String what = "Sections and templates stand in each other too deep." + chain(call);
+        String todo = "Move parts into fewer components, or show less of the data.";
+        return place == null ? SourceFault.at(page, 0, 0, what, todo) : place.fault(what, todo);
+    }
+
+    static SourceFault textOutsideOfBlocks(Place place, String layout) {
+        return place.fault(
+                "This stands in {{<%s}} but in none of its blocks, so it would be shown nowhere."
+                        .formatted(layout),
+                "Put it into a block: {{$content}}…{{/content}}.");
+    }
+
+    static SourceFault blockTwice(Place place, String block) {
+        return place.fault(
+                "The block {{$%s}} is given a second time.".formatted(block),
+                "Remove one of the two.");
+    }
+
+    static SourceFault noBlock(
+            Place place, String block, String layout, Collection<String> blocks) {
+        return place.fault(
+                "%s has no block {{$%s}}, so this would be shown nowhere.".formatted(layout, block),
+                choices(block, blocks, "It has no blocks at all."));
+    }
+
+    static SourceFault noContent(String layout, Collection<String> blocks) {
+        return SourceFault.at(
+                layout,
+                0,
+                0,
+                "The layout has no block {{$content}}, so the page's content would be shown nowhere.",
+                "Put {{$content}}{{/content}} where it belongs; "
+                        + choices("content", blocks, "the layout has no blocks at all."));
+    }
+
+    static RuntimeException lambdaThrew(Place place, RuntimeException failure, Call call) {
+        if (failure instanceof SourceFault || failure instanceof HttpError) {
+            return failure;
+        }
+        return place.fault(
+                "The lambda here threw %s.".formatted(failure) + chain(call),
+                "Correct it, or the text that it was given.");
     }
 
     static SourceFault endless(Place place, Call call) {
@@ -92,7 +146,7 @@ final class TemplateProblems {
                 "Divide it into several pages.");
     }
 
-    private static String choices(String name, Collection<String> names, String none) {
+    static String choices(String name, Collection<String> names, String none) {
         if (names.isEmpty()) {
             return none;
         }
@@ -104,7 +158,7 @@ final class TemplateProblems {
     }
 
     /** How rendering came here, the nearest caller first. */
-    private static String chain(Call call) {
+    static String chain(Call call) {
         StringBuilder places = new StringBuilder();
         int shown = 0;
         for (Call each = call; each != null && each.place() != null; each = each.caller()) {

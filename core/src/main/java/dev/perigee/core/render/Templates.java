@@ -76,6 +76,8 @@ public final class Templates {
             template.content().run(out, state);
         } catch (PageWriter.PageTooLarge e) {
             throw TemplateProblems.tooLarge(template.name());
+        } catch (StackOverflowError e) {
+            throw TemplateProblems.outOfStack(template.name(), state.call());
         }
         return out;
     }

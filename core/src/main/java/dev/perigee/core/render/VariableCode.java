@@ -6,6 +6,7 @@ import dev.perigee.core.render.names.Absent;
 import dev.perigee.core.render.tags.Place;
 import java.io.Writer;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** {@code {{name}}}: the text of a value. */
@@ -36,11 +37,16 @@ final class VariableCode extends ValueCode {
 
     @Override
     public Writer execute(Writer writer, List<Object> scopes) {
-        String text = templates.text(get(scopes), name, place, (RenderState) scopes);
-        if (encoded) {
+        RenderState state = (RenderState) scopes;
+        Object value = get(scopes);
+        String text =
+                value instanceof Function<?, ?> lambda
+                        ? templates.lambdas().ofVariable(lambda, place, state)
+                        : templates.text(value, name, place, state);
+        if (encoded && !state.isPlain()) {
             templates.encode(text, writer);
         } else {
-            ((PageWriter) writer).write(text);
+            ((PageWriter) writer).writeValue(text);
         }
         return writer;
     }

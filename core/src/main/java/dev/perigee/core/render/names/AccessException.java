@@ -7,7 +7,7 @@ public final class AccessException extends RuntimeException {
 
     private final String accessor;
 
-    AccessException(String accessor, Throwable cause) {
+    public AccessException(String accessor, Throwable cause) {
         super(accessor + " threw " + cause, cause);
         this.accessor = accessor;
     }

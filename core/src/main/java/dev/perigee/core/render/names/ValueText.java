@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.BaseStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -41,15 +42,22 @@ public final class ValueText {
 
     /** Whether a value has no text that a page could show: what no class gave a text of its own. */
     public static boolean isTextless(@Nullable Object plain) {
-        if (plain == null) {
+        if (plain == null || plain instanceof Number || plain instanceof CharSequence) {
             return false;
         }
-        String text = plain.toString();
-        return text.equals(identity(plain)) || plain instanceof BaseStream;
+        if (plain instanceof Map || plain instanceof BaseStream) {
+            return true;
+        }
+        return plain instanceof JsonNode node ? node.isObject() : hasIdentityOnly(plain);
     }
 
-    private static String identity(Object value) {
-        return value.getClass().getName() + "@" + Integer.toHexString(value.hashCode());
+    private static boolean hasIdentityOnly(Object value) {
+        Class<?> type = value.getClass();
+        String start = type.getName() + "@";
+        return !type.isArray()
+                && !(value instanceof Iterable)
+                && !type.isEnum()
+                && value.toString().startsWith(start);
     }
 
     @SuppressWarnings("JavaUtilDate")

@@ -7,15 +7,6 @@ final class TagProblems {
 
     private TagProblems() {}
 
-    static SourceFault openFrontMatter(String name) {
-        return SourceFault.at(
-                name,
-                1,
-                1,
-                "The front matter starts here, but no line '---' ends it.",
-                "Put a line '---' behind its last field.");
-    }
-
     static SourceFault nul(Place place) {
         return place.fault(
                 "There is a NUL character here, which no text has.",

@@ -1,5 +1,6 @@
 package dev.perigee.core.render.tags;
 
+import dev.perigee.core.markdown.FrontMatter;
 import dev.perigee.core.source.Source;
 import java.util.Arrays;
 
@@ -20,8 +21,8 @@ public final class TemplateText {
 
     /** A source, without the front matter at its top. */
     public static TemplateText of(Source source) {
-        FrontMatterEnd end = FrontMatterEnd.of(source);
-        return new TemplateText(source.name(), source.text().substring(end.offset()), end.line());
+        FrontMatter front = FrontMatter.of(source);
+        return new TemplateText(source.name(), front.body(), front.bodyLine());
     }
 
     /**
@@ -40,6 +41,11 @@ public final class TemplateText {
 
     public String text() {
         return text;
+    }
+
+    /** A part of the text, as it is written. */
+    public String between(int from, int to) {
+        return text.substring(from, to);
     }
 
     /** The place in the file that is {@code offset} characters behind the start. */

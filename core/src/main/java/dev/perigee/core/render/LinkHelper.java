@@ -1,0 +1,62 @@
+package dev.perigee.core.render;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * {@code {{#link}}/posts/[id].json 1{{/link}}}: the URL of a page of the site, base included; of a
+ * route, its pattern and a value for each parameter. A link to the outside stays as it is, so that
+ * a list of links may have both.
+ */
+final class LinkHelper implements Helper {
+
+    private static final Pattern OUTSIDE = Pattern.compile("(?i)([a-z][a-z0-9+.-]*:|//|#).*");
+    private static final Pattern SUFFIX = Pattern.compile("[?#]");
+
+    private final TemplateFunctions functions;
+
+    LinkHelper(TemplateFunctions functions) {
+        this.functions = functions;
+    }
+
+    static boolean isOutside(String url) {
+        return OUTSIDE.matcher(url).matches();
+    }
+
+    /** A path, or what a tag gives: but {@code <a href=…>} is no link's. */
+    @Override
+    public boolean claims(String text) {
+        String start = text.strip();
+        return start.startsWith("/") || isOutside(start) || isTag(start);
+    }
+
+    private static boolean isTag(String text) {
+        return text.startsWith("{{") && text.indexOf('<') < 0 && !text.equals("{{.}}");
+    }
+
+    @Override
+    public String render(HelperCall call) {
+        List<String> words = call.words();
+        String target = words.isEmpty() ? "" : words.get(0);
+        if (isOutside(target) && words.size() == 1) {
+            return call.escape(target);
+        }
+        if (!target.startsWith("/")) {
+            throw HelperProblems.noPath(call, target);
+        }
+        return call.escape(url(call, target, words.subList(1, words.size())));
+    }
+
+    private String url(HelperCall call, String target, List<String> values) {
+        String path = SUFFIX.split(target, 2)[0];
+        try {
+            return functions
+                            .link(path, values)
+                            .orElseThrow(
+                                    () -> HelperProblems.noRoute(call, path, functions.targets()))
+                    + target.substring(path.length());
+        } catch (IllegalArgumentException e) {
+            throw HelperProblems.badLink(call, target, e);
+        }
+    }
+}
