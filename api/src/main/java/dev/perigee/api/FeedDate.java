@@ -15,7 +15,8 @@ import java.util.Locale;
 /** Dates as feeds write them. What has no zone is in UTC, what has no time is midnight. */
 final class FeedDate {
 
-    private static final int LAST_YEAR = 9999;
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
     private static final DateTimeFormatter RFC_822 =
             DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH);
     private static final DateTimeFormatter RFC_3339 =
@@ -25,8 +26,7 @@ final class FeedDate {
 
     static Instant of(Temporal date, String item) {
         Instant instant = instant(date, item).truncatedTo(ChronoUnit.SECONDS);
-        int year = instant.atOffset(ZoneOffset.UTC).getYear();
-        if (year < 1 || year > LAST_YEAR) {
+        if (instant.isBefore(FIRST) || instant.isAfter(LAST)) {
             throw refused(date.toString(), item);
         }
         return instant;

@@ -84,7 +84,7 @@ final class EntryBinder<T> {
     }
 
     private Optional<T> failed(JacksonException e, JsonNode data, EntryFaults faults, int round) {
-        FailedValue failed = FailedValue.of(e, data);
+        FailedValue failed = FailedValue.of(e, data, faults);
         boolean told = faults.isWithin(failed.way());
         if (!told) {
             faults.add(failed.way(), ValueProblems.of(e, failed, mapper));

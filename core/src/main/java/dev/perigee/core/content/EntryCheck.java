@@ -107,10 +107,15 @@ final class EntryCheck {
                                 .orElse(field.name());
         String fieldWay = Way.field(way, name);
         JsonNode value = copy.path(name);
+        if (!name.equals(field.name())) {
+            faults.writtenAs(Way.field(way, field.name()), fieldWay);
+            copy.remove(name);
+            copy.set(field.name(), value);
+        }
         if (value.isMissingNode() || value.isNull()) {
             absent(field, fieldWay, value, copy, shape);
         } else if (!field.own()) {
-            copy.set(name, value(value, field.type(), fieldWay));
+            copy.set(field.name(), value(value, field.type(), fieldWay));
             field.collection().ifPresent(collection -> refer(collection, value, fieldWay));
         }
     }

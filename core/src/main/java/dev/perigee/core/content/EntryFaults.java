@@ -9,6 +9,23 @@ import java.util.Map;
 final class EntryFaults {
 
     private final Map<String, Sentence> byWay = new LinkedHashMap<>();
+    private final Map<String, String> written = new LinkedHashMap<>();
+
+    /** Says that a field stands in the file by another of its names. */
+    void writtenAs(String way, String alias) {
+        written.put(way, alias);
+    }
+
+    /** The way to a value as it stands in the file. */
+    String written(String way) {
+        String result = way;
+        for (var field : written.entrySet()) {
+            if (Way.isWithin(result, field.getKey())) {
+                result = field.getValue() + result.substring(field.getKey().length());
+            }
+        }
+        return result;
+    }
 
     void add(String way, Sentence fault) {
         byWay.putIfAbsent(way, fault);

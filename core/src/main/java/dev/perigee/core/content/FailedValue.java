@@ -23,7 +23,7 @@ final class FailedValue {
     }
 
     /** Finds it in the data that Jackson read. */
-    static FailedValue of(JacksonException e, JsonNode data) {
+    static FailedValue of(JacksonException e, JsonNode data, EntryFaults faults) {
         String way = "";
         JsonNode holder = MissingNode.getInstance();
         JsonNode node = data;
@@ -35,7 +35,7 @@ final class FailedValue {
             node = name == null ? node.path(step.getIndex()) : node.path(name);
             last = step;
         }
-        return new FailedValue(way, holder, last, node);
+        return new FailedValue(faults.written(way), holder, last, node);
     }
 
     String way() {

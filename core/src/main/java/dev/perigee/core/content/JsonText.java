@@ -10,6 +10,7 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.MissingNode;
 
 /** A JSON file. Numbers keep their digits, as in YAML. */
 record JsonText(Source source, JsonMapper mapper, JsonNode data) implements DataText {
@@ -25,6 +26,9 @@ record JsonText(Source source, JsonMapper mapper, JsonNode data) implements Data
                     mapper.reader()
                             .with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                             .readTree(parser);
+            if (data == null) {
+                return new JsonText(source, mapper, MissingNode.getInstance());
+            }
             if (source.text().contains("\\u")) {
                 HalfCharacters.refuseIn(data, source);
             }
