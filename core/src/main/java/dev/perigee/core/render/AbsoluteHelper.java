@@ -11,7 +11,7 @@ final class AbsoluteHelper implements Helper {
 
     @Override
     public String render(HelperCall call) {
-        String url = call.text().strip();
+        String url = call.text();
         return LinkHelper.isOutside(url) ? call.escape(url) : call.escape(functions.absolute(url));
     }
 }

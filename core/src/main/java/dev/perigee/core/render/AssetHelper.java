@@ -16,7 +16,7 @@ final class AssetHelper implements Helper {
 
     @Override
     public String render(HelperCall call) {
-        String name = call.text().strip();
+        String name = call.text();
         String url =
                 functions
                         .asset(name)

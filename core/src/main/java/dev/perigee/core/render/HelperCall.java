@@ -11,11 +11,17 @@ public interface HelperCall {
     /** The text of the section as it stands in the template. */
     String raw();
 
-    /** The text of the section with its own tags rendered, values unescaped. */
+    /**
+     * The text of the section with its own tags rendered, values unescaped, without white space
+     * around.
+     */
     String text();
 
+    /** As {@link #text()}, with the white space around. */
+    String content();
+
     /** {@link #text()} divided at white space that is not a value's. */
-    List<String> words();
+    List<Word> words();
 
     /**
      * The value of a name where the section is; empty for null.
@@ -24,7 +30,10 @@ public interface HelperCall {
      */
     Optional<Object> resolve(String name);
 
-    /** Of the page: its {@code lang}, else the site's, else English. */
+    /** As {@link #resolve}, and empty also for a name that nothing has. */
+    Optional<Object> find(String name);
+
+    /** Of the page: its {@code lang} or {@code locale}, else that of the site, else English. */
     Locale locale();
 
     /** How the page escapes; not at all where another helper takes the text. */

@@ -3,6 +3,8 @@ package dev.perigee.core.render;
 import com.github.mustachejava.Mustache;
 import com.github.mustachejava.TemplateContext;
 import com.github.mustachejava.codes.NotIterableCode;
+import dev.perigee.core.render.names.AccessException;
+import dev.perigee.core.render.names.Values;
 import dev.perigee.core.render.tags.Place;
 import java.io.Writer;
 import java.util.List;
@@ -32,6 +34,17 @@ final class InvertedCode extends NotIterableCode {
 
     @Override
     public Writer execute(Writer writer, List<Object> scopes) {
-        return oh.falsey(this, writer, get(scopes), scopes);
+        if (isFalse(get(scopes), (RenderState) scopes)) {
+            run(writer, scopes);
+        }
+        return writer;
+    }
+
+    private boolean isFalse(@Nullable Object value, RenderState state) {
+        try {
+            return Values.isFalse(value);
+        } catch (AccessException e) {
+            throw TemplateProblems.threw(place, e, state.call());
+        }
     }
 }

@@ -22,7 +22,7 @@ final class JsonHelper implements Helper {
 
     @Override
     public String render(HelperCall call) {
-        String name = call.text().strip();
+        String name = call.text();
         if (!claims(name)) {
             throw HelperProblems.json(call, name);
         }

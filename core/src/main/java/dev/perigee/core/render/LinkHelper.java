@@ -1,12 +1,13 @@
 package dev.perigee.core.render;
 
+import dev.perigee.core.render.names.ValueText;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /**
  * {@code {{#link}}/posts/[id].json 1{{/link}}}: the URL of a page of the site, base included; of a
- * route, its pattern and a value for each parameter. A link to the outside stays as it is, so that
- * a list of links may have both.
+ * route, its pattern and a value for each parameter: the name of a value, or the value. A link to
+ * the outside stays as it is, so that a list of links may have both.
  */
 final class LinkHelper implements Helper {
 
@@ -36,15 +37,22 @@ final class LinkHelper implements Helper {
 
     @Override
     public String render(HelperCall call) {
-        List<String> words = call.words();
-        String target = words.isEmpty() ? "" : words.get(0);
+        List<Word> words = call.words();
+        String target = words.isEmpty() ? "" : words.get(0).text();
         if (isOutside(target) && words.size() == 1) {
             return call.escape(target);
         }
         if (!target.startsWith("/")) {
             throw HelperProblems.noPath(call, target);
         }
-        return call.escape(url(call, target, words.subList(1, words.size())));
+        List<String> values =
+                words.stream().skip(1).map(word -> LinkHelper.value(call, word)).toList();
+        return call.escape(url(call, target, values));
+    }
+
+    private static String value(HelperCall call, Word word) {
+        boolean name = !word.hasValue() && HelperNames.isName(word.text());
+        return name ? call.find(word.text()).map(ValueText::of).orElse(word.text()) : word.text();
     }
 
     private String url(HelperCall call, String target, List<String> values) {

@@ -20,7 +20,7 @@ final class MarkdownHelper implements Helper {
         String text =
                 HelperNames.isName(raw)
                         ? call.resolve(raw).map(ValueText::of).orElse("")
-                        : call.text().stripIndent();
+                        : call.content().stripIndent();
         String html = functions.markdown(text);
         return call.escaping() == Escaping.XML ? call.escape(html) : html;
     }

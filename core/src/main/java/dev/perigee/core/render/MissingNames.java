@@ -32,12 +32,18 @@ final class MissingNames {
                 return ofPart(name, i, value, place, state);
             }
         }
+        if (state.stream().anyMatch(scope -> names.hides(scope, name.parts().get(0)))) {
+            return TemplateProblems.notPublic(place, name.text(), state.call());
+        }
         return TemplateProblems.noName(
                 place, name.text(), name.parts().get(0), all(state), state.call());
     }
 
     private SourceFault ofPart(
             Name name, int part, @Nullable Object value, Place place, RenderState state) {
+        if (names.hides(value, name.parts().get(part))) {
+            return TemplateProblems.notPublic(place, name.text(), state.call());
+        }
         String before = String.join(".", name.parts().subList(0, part));
         return TemplateProblems.noPart(
                 place, before, name.parts().get(part), names.of(value), state.call());

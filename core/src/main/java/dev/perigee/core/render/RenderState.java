@@ -18,11 +18,19 @@ final class RenderState extends InternalArrayList<Object> {
     /** How many calls of partials, layouts and blocks may be open at a time. */
     static final int DEPTH = 250;
 
+    /** How many sections and calls may be open at a time, as far as the stack of a thread goes. */
+    static final int NESTING = 800;
+
+    /** How many calls and rounds of sections a page may take: more never end in its time. */
+    static final int STEPS = 10_000_000;
+
     private transient String indent = "";
     private transient @Nullable Overrides overrides;
     private transient Call call = Call.PAGE;
     private transient @Nullable Loop loop;
     private transient boolean plain;
+    private transient int nesting;
+    private transient int steps;
 
     RenderState(Scope scope) {
         super(scope.values());
@@ -72,6 +80,7 @@ final class RenderState extends InternalArrayList<Object> {
         if (before.depth() >= DEPTH) {
             throw TemplateProblems.endless(tag, before);
         }
+        step(tag);
         call = before.from(tag);
         within(body, white, blocks, out);
         call = before;
@@ -83,9 +92,29 @@ final class RenderState extends InternalArrayList<Object> {
         if (before.depth() >= DEPTH) {
             throw TemplateProblems.endless(tag, before);
         }
+        step(tag);
         call = new Call(tag, giver.caller(), before.depth() + 1);
         within(block.content(), white, giver.outer(), out);
         call = before;
+    }
+
+    /** Renders one round of a section. */
+    void round(Mustache body, @Nullable Object item, Place tag, Writer out) {
+        add(item);
+        step(tag);
+        nesting++;
+        body.run(out, this);
+        nesting--;
+        remove(size() - 1);
+    }
+
+    private void step(Place tag) {
+        if (nesting >= NESTING) {
+            throw TemplateProblems.tooDeep(tag, call);
+        }
+        if (++steps > STEPS) {
+            throw TemplateProblems.tooMuch(tag, call);
+        }
     }
 
     private void within(Mustache body, String white, @Nullable Overrides blocks, Writer out) {
@@ -93,7 +122,9 @@ final class RenderState extends InternalArrayList<Object> {
         Overrides oldOverrides = overrides;
         indent = white;
         overrides = blocks;
+        nesting++;
         body.run(out, this);
+        nesting--;
         indent = oldIndent;
         overrides = oldOverrides;
     }

@@ -11,7 +11,8 @@ import java.util.Optional;
 /** A section on its way to a helper. */
 final class SectionCall implements HelperCall {
 
-    private static final List<String> LANGUAGE_NAMES = List.of("page.lang", "site.lang");
+    private static final List<String> LANGUAGE_NAMES =
+            List.of("page.lang", "page.locale", "site.defaultLocale");
 
     private final TemplateFactory templates;
     private final Mustache content;
@@ -33,13 +34,18 @@ final class SectionCall implements HelperCall {
 
     @Override
     public String text() {
+        return content().strip();
+    }
+
+    @Override
+    public String content() {
         PageWriter out = new PageWriter();
         state.capture(content, out);
         return out.toString();
     }
 
     @Override
-    public List<String> words() {
+    public List<Word> words() {
         WordWriter out = new WordWriter();
         state.capture(content, out);
         return out.words();
@@ -51,6 +57,12 @@ final class SectionCall implements HelperCall {
         if (value == Absent.ABSENT && templates.isStrict()) {
             throw templates.missing(name, section.place(), state);
         }
+        return value == null || value == Absent.ABSENT ? Optional.empty() : Optional.of(value);
+    }
+
+    @Override
+    public Optional<Object> find(String name) {
+        Object value = templates.find(name, section.place(), state);
         return value == null || value == Absent.ABSENT ? Optional.empty() : Optional.of(value);
     }
 

@@ -62,9 +62,7 @@ final class SectionCode extends IterableCode {
 
     @Override
     public Writer next(Writer writer, @Nullable Object item, List<Object> scopes) {
-        scopes.add(item);
-        run(writer, scopes);
-        scopes.remove(scopes.size() - 1);
+        ((RenderState) scopes).round(mustache, item, text.place(), writer);
         return writer;
     }
 }

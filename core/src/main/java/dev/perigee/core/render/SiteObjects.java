@@ -55,12 +55,9 @@ final class SiteObjects implements ObjectHandler {
     @Override
     public Writer iterate(
             Iteration section, Writer out, @Nullable Object value, List<Object> scopes) {
-        if (value == null || Values.isFalse(value)) {
-            return out;
-        }
-        Iterator<?> items = Values.items(value);
+        Iterator<?> items = value == null ? null : Values.items(value);
         if (items == null) {
-            return section.next(out, value, scopes);
+            return Values.isFalse(value) ? out : section.next(out, value, scopes);
         }
         RenderState state = (RenderState) scopes;
         Loop loop = new Loop(items, state.loop());

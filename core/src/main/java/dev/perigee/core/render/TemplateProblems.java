@@ -55,6 +55,14 @@ final class TemplateProblems {
                 choices(part, names, "It has no names at all."));
     }
 
+    static SourceFault notPublic(Place place, String name, Call call) {
+        return place.fault(
+                "'{{%s}}' has no value: what is called so is not public, or static, or gives nothing."
+                                .formatted(name)
+                        + chain(call),
+                "Make it a public method or field, or a component of a record.");
+    }
+
     static SourceFault noLoopName(Place place, String name, Call call) {
         return place.fault(
                 "'{{%s}}' has no value here.".formatted(name) + chain(call),
@@ -82,11 +90,26 @@ final class TemplateProblems {
                 what + "." + chain(call), "Correct it, or the value that it was made of.");
     }
 
+    static SourceFault tooDeep(Place place, Call call) {
+        return place.fault(
+                "Sections and templates stand in each other more than %d deep here."
+                                .formatted(RenderState.NESTING)
+                        + chain(call),
+                "Show less of the data, or see whether it has an end at all.");
+    }
+
     static SourceFault outOfStack(String page, Call call) {
-        Place place = call.place();
-        String what = "Sections and templates stand in each other too deep." + chain(call);
-        String todo = "Move parts into fewer components, or show less of the data.";
-        return place == null ? SourceFault.at(page, 0, 0, what, todo) : place.fault(what, todo);
+        String what = "Values, sections or templates stand in each other too deep." + chain(call);
+        String todo = "See whether the data holds itself, and show less of it.";
+        return SourceFault.at(page, 0, 0, what, todo);
+    }
+
+    static SourceFault tooMuch(Place place, Call call) {
+        return place.fault(
+                "The page takes more than %d rounds of sections and calls of templates."
+                                .formatted(RenderState.STEPS)
+                        + chain(call),
+                "See whether a list has no end, or components multiply each other.");
     }
 
     static SourceFault textOutsideOfBlocks(Place place, String layout) {

@@ -1,43 +1,41 @@
 package dev.perigee.core.render;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** Text of a helper, divided at white space, but never within a value. */
 final class WordWriter extends PageWriter {
 
-    private record Span(int start, int end) {}
-
-    private final List<Span> values = new ArrayList<>();
+    private final BitSet ofValues = new BitSet();
 
     @Override
     void writeValue(String value) {
         int start = length();
         super.writeValue(value);
-        values.add(new Span(start, length()));
+        ofValues.set(start, length());
     }
 
-    List<String> words() {
+    List<Word> words() {
         String text = toString();
-        List<String> words = new ArrayList<>();
+        List<Word> words = new ArrayList<>();
         int start = -1;
         for (int i = 0; i <= text.length(); i++) {
-            boolean inside = i < text.length() && (isOfValue(i) || !isWhite(text.charAt(i)));
+            boolean inside =
+                    i < text.length()
+                            && (ofValues.get(i) || !Character.isWhitespace(text.charAt(i)));
             if (inside && start < 0) {
                 start = i;
             } else if (!inside && start >= 0) {
-                words.add(text.substring(start, i));
+                words.add(new Word(text.substring(start, i), hasValue(start, i)));
                 start = -1;
             }
         }
         return words;
     }
 
-    private static boolean isWhite(char c) {
-        return Character.isWhitespace(c);
-    }
-
-    private boolean isOfValue(int at) {
-        return values.stream().anyMatch(span -> span.start() <= at && at < span.end());
+    private boolean hasValue(int from, int to) {
+        int next = ofValues.nextSetBit(from);
+        return next >= 0 && next < to;
     }
 }

@@ -9,15 +9,17 @@ final class Keys {
     private Keys() {}
 
     static @Nullable Object get(Map<?, ?> map, String name) {
-        if (map.isEmpty()) {
-            return Absent.ABSENT;
-        }
-        Object key = map.keySet().iterator().next();
-        if (!(key instanceof String)) {
+        try {
+            Object value = map.get(name);
+            if (value != null || map.containsKey(name)) {
+                return value;
+            }
+        } catch (ClassCastException e) {
             return byText(map, name);
         }
-        Object value = map.get(name);
-        return value == null && !map.containsKey(name) ? Absent.ABSENT : value;
+        return map.isEmpty() || map.keySet().iterator().next() instanceof String
+                ? Absent.ABSENT
+                : byText(map, name);
     }
 
     private static @Nullable Object byText(Map<?, ?> map, String name) {

@@ -66,6 +66,12 @@ public final class Names {
         return names;
     }
 
+    /** Whether a value has something of a name that is not public, which nobody sees. */
+    public boolean hides(@Nullable Object value, String name) {
+        Object plain = Values.plain(value);
+        return plain != null && Hidden.has(plain.getClass(), name);
+    }
+
     private @Nullable Object member(Object value, String name) {
         Object own = ownMember(value, name);
         return own == Absent.ABSENT ? Properties.of(value, name) : own;

@@ -28,6 +28,9 @@ public final class ValueText {
         if (plain instanceof String text) {
             return text;
         }
+        if (plain instanceof char[] text) {
+            return new String(text);
+        }
         if (plain instanceof Double || plain instanceof Float) {
             return ofDecimal((Number) plain);
         }

@@ -1,7 +1,8 @@
 package dev.perigee.core.render.names;
 
+import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -16,23 +17,30 @@ import tools.jackson.databind.JsonNode;
 /** Values as templates see them. */
 public final class Values {
 
+    /** More wrappers than anybody puts around a value on purpose. */
+    private static final int WRAPPERS = 16;
+
+    private static final String LIST = "The list";
+
     private Values() {}
 
     /**
      * The value in its wrapper: of an {@code Optional} what it holds, or null; of a supplier what
      * it gives; of JSON text, numbers and truth values as Java has them.
      *
-     * @throws AccessException if a supplier throws
+     * @throws AccessException if a supplier throws, or gives suppliers without end
      */
     public static @Nullable Object plain(@Nullable Object value) {
         Object plain = value;
-        while (true) {
+        for (int i = 0; i < WRAPPERS; i++) {
             Object inner = unwrapped(plain);
-            if (inner == plain) {
+            if (inner == plain && !(plain instanceof Supplier)) {
                 return plain;
             }
             plain = inner;
         }
+        throw new AccessException(
+                "The value", new IllegalStateException("its suppliers give suppliers without end"));
     }
 
     private static @Nullable Object unwrapped(@Nullable Object value) {
@@ -42,18 +50,16 @@ public final class Values {
         if (value instanceof JsonNode node) {
             return ofJson(node);
         }
-        if (value instanceof Supplier<?> || value instanceof Callable<?>) {
-            return supplied(value);
-        }
-        return value.getClass().getName().startsWith("java.util.Optional")
-                ? ofOptional(value)
-                : value;
-    }
-
-    private static @Nullable Object ofOptional(Object value) {
         if (value instanceof Optional<?> optional) {
             return optional.orElse(null);
         }
+        if (value instanceof Supplier<?> || value instanceof Callable<?>) {
+            return supplied(value);
+        }
+        return ofOptionalNumber(value);
+    }
+
+    private static @Nullable Object ofOptionalNumber(Object value) {
         if (value instanceof OptionalInt optional) {
             return optional.isPresent() ? optional.getAsInt() : null;
         }
@@ -86,7 +92,11 @@ public final class Values {
         }
     }
 
-    /** Whether a section of a plain value shows nothing. */
+    /**
+     * Whether a section of a plain value shows nothing: null, false, and what is empty.
+     *
+     * @throws AccessException if a list of the site's own throws
+     */
     public static boolean isFalse(@Nullable Object plain) {
         if (plain == null || plain == Absent.ABSENT || Boolean.FALSE.equals(plain)) {
             return true;
@@ -100,29 +110,43 @@ public final class Values {
         if (plain instanceof JsonNode node) {
             return node.isContainer() && node.isEmpty();
         }
-        Iterator<?> items = items(plain);
-        return items != null && !(plain instanceof BaseStream) && !items.hasNext();
+        return !(plain instanceof BaseStream) && isEmptyList(plain);
     }
 
-    /** What a section of a plain value repeats for; null if it is no list. */
+    private static boolean isEmptyList(Object plain) {
+        try {
+            if (plain instanceof Collection<?> items) {
+                return items.isEmpty();
+            }
+            Iterator<?> items = items(plain);
+            return items != null && !items.hasNext();
+        } catch (RuntimeException e) {
+            throw new AccessException(LIST, e);
+        }
+    }
+
+    /**
+     * What a section of a plain value repeats for; null if it is no list.
+     *
+     * @throws AccessException if a list of the site's own throws
+     */
     public static @Nullable Iterator<?> items(Object plain) {
         if (plain instanceof JsonNode node) {
             return node.isArray() ? node.values().iterator() : null;
         }
-        if (plain instanceof Iterable<?> items) {
-            return plain instanceof java.nio.file.Path ? null : items.iterator();
-        }
-        if (plain instanceof BaseStream<?, ?> stream) {
-            return stream.iterator();
+        try {
+            if (plain instanceof Iterable<?> items) {
+                return plain instanceof Path ? null : items.iterator();
+            }
+            if (plain instanceof BaseStream<?, ?> stream) {
+                return stream.iterator();
+            }
+        } catch (RuntimeException e) {
+            throw new AccessException(LIST, e);
         }
         if (plain instanceof Iterator<?> items) {
             return items;
         }
-        return plain.getClass().isArray() ? list(plain).iterator() : null;
-    }
-
-    /** An array as a list. */
-    public static List<?> list(Object array) {
-        return ArrayItems.of(array);
+        return plain.getClass().isArray() ? ArrayItems.of(plain).iterator() : null;
     }
 }
