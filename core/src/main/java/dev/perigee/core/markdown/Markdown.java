@@ -26,6 +26,9 @@ public final class Markdown {
 
     static final int MAX_DEPTH = 100;
 
+    /** What messages call a text that is no file. */
+    private static final String VALUE = "Markdown";
+
     /** The most cells that a table may have, those counted that a short row leaves out. */
     static final int MAX_CELLS = 100_000;
 
@@ -75,7 +78,10 @@ public final class Markdown {
      *     line of the link
      */
     public RenderedMarkdown render(FrontMatter file, LinkResolver links) {
-        return render(file.body(), new LinkPlaces(file, links), file.source().name());
+        String name = file.source().name();
+        String body = file.body();
+        TextLimits.check(name, body, file.bodyLine());
+        return render(body, new LinkPlaces(file, links), name);
     }
 
     /**
@@ -84,7 +90,8 @@ public final class Markdown {
      * @throws SourceFault if a table is too large, or if {@code links} throws it
      */
     public RenderedMarkdown render(String text, LinkResolver links) {
-        return render(text, links, "Markdown");
+        TextLimits.check(VALUE, text, 1);
+        return render(text, links, VALUE);
     }
 
     private RenderedMarkdown render(String text, LinkResolver links, String name) {

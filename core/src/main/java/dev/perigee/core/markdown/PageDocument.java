@@ -3,6 +3,7 @@ package dev.perigee.core.markdown;
 import dev.perigee.api.Heading;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
@@ -17,8 +18,8 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 
 /**
- * Makes a parsed text a part of a page, in one walk: headings get anchors, links their URLs, a
- * paragraph {@code [[toc]]} becomes the table of contents.
+ * Makes a parsed text a part of a page, in one walk: headings get anchors, links their URLs, the
+ * first paragraph {@code [[toc]]} becomes the table of contents.
  */
 final class PageDocument extends LinkVisitor {
 
@@ -31,7 +32,7 @@ final class PageDocument extends LinkVisitor {
 
     private final Anchors anchors = new Anchors();
     private final List<AnchoredHeading> found = new ArrayList<>();
-    private final List<ContentsBlock> contents = new ArrayList<>();
+    private Optional<ContentsBlock> contents = Optional.empty();
     private boolean inRawLink;
     private boolean inFootnote;
 
@@ -50,7 +51,7 @@ final class PageDocument extends LinkVisitor {
                 headings.add(heading.described());
             }
         }
-        page.contents.forEach(block -> block.list(headings));
+        page.contents.ifPresent(block -> block.list(headings));
         return headings;
     }
 
@@ -66,8 +67,8 @@ final class PageDocument extends LinkVisitor {
     @Override
     public void visit(Paragraph paragraph) {
         inRawLink = false;
-        if (ContentsBlock.isMarker(paragraph)) {
-            contents.add(ContentsBlock.inPlaceOf(paragraph));
+        if (contents.isEmpty() && ContentsBlock.isMarker(paragraph)) {
+            contents = Optional.of(ContentsBlock.inPlaceOf(paragraph));
         } else {
             visitChildren(paragraph);
         }
