@@ -62,7 +62,15 @@ final class AtomFeed {
         item.enclosure.ifPresent(file -> enclosure(file, item));
         item.source.ifPresent(source -> via(source, item));
         item.description.ifPresent(text -> xml.text("summary", text));
-        item.content.ifPresent(html -> xml.text("content", html, "type", "html", "xml:base", link));
+        item.content.ifPresent(
+                html ->
+                        xml.text(
+                                "content",
+                                head.urls().absoluteIn(html),
+                                "type",
+                                "html",
+                                "xml:base",
+                                link));
         xml.close("entry");
     }
 

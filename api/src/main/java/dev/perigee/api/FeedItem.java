@@ -86,7 +86,7 @@ public final class FeedItem {
         return copy;
     }
 
-    /** All of it, as HTML. */
+    /** All of it, as HTML. Links from the site's root get its origin in front. */
     public FeedItem withContent(String html) {
         FeedItem copy = copy();
         copy.content = Optional.of(html);

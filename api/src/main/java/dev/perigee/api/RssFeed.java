@@ -49,7 +49,7 @@ final class RssFeed {
         item.enclosure.ifPresent(file -> enclosure(file, item));
         item.source.ifPresent(
                 source -> xml.text("source", source.title(), "url", url(source.url(), item)));
-        item.content.ifPresent(html -> xml.text("content:encoded", html));
+        item.content.ifPresent(html -> xml.text("content:encoded", head.urls().absoluteIn(html)));
         xml.close("item");
     }
 

@@ -1,9 +1,6 @@
 package dev.perigee.core.content;
 
-import dev.perigee.core.json.Json;
-import dev.perigee.core.source.Source;
 import dev.perigee.core.source.SourceFault;
-import dev.perigee.core.source.SourceTree;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,22 +16,21 @@ final class Binding<T> {
     private final RawCollection raw;
     private final EntryBinder<T> binder;
     private final Function<String, RawCollection> others;
-    private final SourceTree sources;
-    private final Json json;
+    private final Places places;
     private final Set<String> faultyOthers = new TreeSet<>();
+    private int dangling;
+    private int looked;
     private final Map<RawEntry, EntryFaults> faulty = new LinkedHashMap<>();
 
     Binding(
             RawCollection raw,
             EntryBinder<T> binder,
             Function<String, RawCollection> others,
-            SourceTree sources,
-            Json json) {
+            Places places) {
         this.raw = raw;
         this.binder = binder;
         this.others = others;
-        this.sources = sources;
-        this.json = json;
+        this.places = places;
     }
 
     /**
@@ -65,25 +61,34 @@ final class Binding<T> {
     }
 
     private void refer(String collection, EntryCheck.ReferenceAt reference, EntryFaults faults) {
-        RawCollection other = others.apply(collection);
+        RawCollection other = other(collection);
         RawEntry target = other.all().get(reference.id());
-        if (!other.faults().isEmpty() && !other.name().equals(raw.name())) {
+        String way = reference.way();
+        if (target == null && !other.faults().isEmpty()) {
+            // It may well be in a file that could not be read.
             faultyOthers.add(collection);
         } else if (target == null) {
-            faults.add(
-                    reference.way(),
-                    FieldProblems.noEntry(
-                            reference.way(), reference.id(), collection, other.all().keySet()));
+            // To look for similar ids in all entries for all entries would take for ever.
+            boolean first = ++dangling <= ContentProblems.MOST_LOOKS;
+            Set<String> ids = first ? other.all().keySet() : Set.of();
+            faults.add(way, FieldProblems.noEntry(way, reference.id(), collection, ids));
         } else if (target.stage() != RawEntry.Stage.PUBLISHED) {
-            faults.add(
-                    reference.way(),
-                    FieldProblems.notPublished(
-                            reference.way(), reference.id(), collection, target.stage().said()));
+            String why = target.stage().said();
+            faults.add(way, FieldProblems.notPublished(way, reference.id(), collection, why));
+        }
+    }
+
+    private RawCollection other(String collection) {
+        try {
+            return others.apply(collection);
+        } catch (IllegalArgumentException e) {
+            throw ContentProblems.noReferences(binder.type(), e);
         }
     }
 
     private List<SourceFault> faults() {
         List<SourceFault> all = new ArrayList<>(raw.faults());
+        faultyOthers.remove(raw.name());
         faultyOthers.forEach(other -> all.addAll(others.apply(other).faults()));
         int told = 0;
         for (var entry : faulty.entrySet()) {
@@ -97,9 +102,11 @@ final class Binding<T> {
         return all;
     }
 
-    private DataText text(RawEntry entry) {
-        String path = entry.file().path();
-        Source source = sources.find(path).orElseThrow(() -> ContentProblems.gone(entry.name()));
-        return DataText.of(source, entry.file().form(), json);
+    /** The file of an entry, to find lines in; of those of a list only the first are looked for. */
+    private Optional<DataText> text(RawEntry entry) {
+        boolean alone = entry.way().isEmpty();
+        return alone || ++looked <= ContentProblems.MOST_LOOKS
+                ? Optional.of(places.text(entry))
+                : Optional.empty();
     }
 }

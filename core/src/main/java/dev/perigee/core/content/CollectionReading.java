@@ -12,10 +12,12 @@ final class CollectionReading {
 
     private final ContentFiles files;
     private final FileReading reading;
+    private final Places places;
 
-    CollectionReading(ContentFiles files, FileReading reading) {
+    CollectionReading(ContentFiles files, FileReading reading, Places places) {
         this.files = files;
         this.reading = reading;
+        this.places = places;
     }
 
     /**
@@ -39,11 +41,17 @@ final class CollectionReading {
                 if (other == null) {
                     byId.put(entry.id(), entry);
                 } else {
-                    faults.add(ContentProblems.clash(entry, other));
+                    faults.add(clash(entry, other, faults.size() < ContentProblems.MOST_LOOKS));
                 }
             }
         }
         return new RawCollection(name, published(byId), byId, List.copyOf(faults));
+    }
+
+    private SourceFault clash(RawEntry entry, RawEntry other, boolean withLines) {
+        return withLines
+                ? ContentProblems.clash(entry, places.line(entry), other, places.of(other))
+                : ContentProblems.clash(entry, 0, other, other.name());
     }
 
     private static List<RawEntry> published(Map<String, RawEntry> entries) {

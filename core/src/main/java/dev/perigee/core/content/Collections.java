@@ -19,8 +19,8 @@ import tools.jackson.databind.JsonNode;
  */
 public final class Collections {
 
-    private final SourceTree sources;
     private final Json json;
+    private final Places places;
     private final Bodies bodies;
     private final ContentFiles files;
     private final CollectionReading reading;
@@ -31,13 +31,13 @@ public final class Collections {
     private record Bound(String name, Class<?> type) {}
 
     private Collections(SourceTree sources, ContentOptions options, Markdown markdown, Json json) {
-        this.sources = sources;
         this.json = json;
+        this.places = new Places(sources, json);
         this.bodies = new Bodies(sources, markdown, options);
         this.files = new ContentFiles(sources);
         this.reading =
                 new CollectionReading(
-                        files, new FileReading(sources, json, new Publication(options)));
+                        files, new FileReading(sources, json, new Publication(options)), places);
         this.names = new Once<>(files::names);
     }
 
@@ -84,7 +84,7 @@ public final class Collections {
 
     private <T> BoundCollection<T> bind(String name, Class<T> type) {
         EntryBinder<T> binder = new EntryBinder<>(json.mapper(), type);
-        Binding<T> binding = new Binding<>(read(name), binder, this::read, sources, json);
+        Binding<T> binding = new Binding<>(read(name), binder, this::read, places);
         return new BoundCollection<>(name, binding.bind(bodies));
     }
 

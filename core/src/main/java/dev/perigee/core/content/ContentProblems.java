@@ -7,8 +7,11 @@ import java.util.NoSuchElementException;
 /** Everything that can be wrong with a collection and its files, each in full sentences. */
 final class ContentProblems {
 
-    /** The most faulty entries that are told; the place of each costs a look at its file. */
-    static final int MOST = 50;
+    /** The most faulty entries that are told. */
+    static final int MOST = 200;
+
+    /** The most that a whole list is looked through for the line of a fault, or a similar id. */
+    static final int MOST_LOOKS = 20;
 
     private ContentProblems() {}
 
@@ -43,15 +46,27 @@ final class ContentProblems {
                         .formatted(type.getName(), message));
     }
 
-    static SourceFault clash(RawEntry entry, RawEntry other) {
+    static IllegalArgumentException noReferences(Class<?> type, IllegalArgumentException e) {
+        return new IllegalArgumentException(
+                "A @Reference in %s leads nowhere. %s".formatted(type.getName(), e.getMessage()),
+                e);
+    }
+
+    /**
+     * Two entries of one id.
+     *
+     * @param line of the entry
+     * @param place file and line of the other
+     */
+    static SourceFault clash(RawEntry entry, int line, RawEntry other, String place) {
         boolean same = entry.id().equals(other.id());
         return fault(
                 entry.name(),
-                0,
+                line,
                 same
-                        ? "The id '%s' is taken by %s.".formatted(entry.id(), other.name())
+                        ? "The id '%s' is taken by %s.".formatted(entry.id(), place)
                         : "The id '%s' differs from '%s' in %s in letter case or Unicode form only."
-                                .formatted(entry.id(), other.id(), other.name()),
+                                .formatted(entry.id(), other.id(), place),
                 "Rename one of them.");
     }
 
@@ -77,7 +92,7 @@ final class ContentProblems {
                 name,
                 line,
                 column,
-                "This is not JSON that can be read: " + message + ".",
+                "This is not JSON that can be read: " + message.replaceAll("\\.+$", "") + ".",
                 "Check the commas, the quotes and the brackets.");
     }
 

@@ -39,6 +39,10 @@ final class EntryBinder<T> {
         this.lenient = strict.without(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
     }
 
+    Class<T> type() {
+        return raw;
+    }
+
     /**
      * Binds the data of an entry.
      *

@@ -19,9 +19,6 @@ final class EntryCheck {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-    /** Fields of an entry that its type need not have. */
-    private static final Set<String> OUR_OWN = Set.of(Publication.DRAFT, FileReading.ID);
-
     private final Shapes shapes;
     private final RawEntry entry;
     private final EntryFaults faults;
@@ -86,7 +83,7 @@ final class EntryCheck {
             String name = field.getKey();
             if (shape.knows(name)) {
                 copy.set(name, field.getValue());
-            } else if (!way.isEmpty() || !OUR_OWN.contains(name)) {
+            } else if (!way.isEmpty() || !isOurs(name)) {
                 String unknown = Way.field(way, name);
                 faults.add(unknown, FieldProblems.unknown(unknown, name, shape));
             }
@@ -94,6 +91,12 @@ final class EntryCheck {
         Set<String> names = new LinkedHashSet<>(node.propertyNames());
         shape.fields().values().forEach(field -> field(field, names, copy, shape, way));
         return copy;
+    }
+
+    /** Whether a field is none of the type's business: whether it is a draft, and a list's ids. */
+    private boolean isOurs(String name) {
+        return name.equals(Publication.DRAFT)
+                || (name.equals(FileReading.ID) && entry.way().startsWith("["));
     }
 
     private void field(

@@ -4,6 +4,7 @@ import dev.perigee.core.source.SourceFault;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What is wrong with the values of one entry, one fault a value. */
 final class EntryFaults {
@@ -40,15 +41,10 @@ final class EntryFaults {
         return byWay.keySet().stream().anyMatch(it -> Way.isWithin(it, way));
     }
 
-    /** With their places in the file, in the order of its lines. */
-    List<SourceFault> in(RawEntry entry, DataText text) {
+    /** With their places in the file, as far as it is there, in the order of its lines. */
+    List<SourceFault> in(RawEntry entry, Optional<DataText> text) {
         return byWay.entrySet().stream()
-                .map(
-                        it ->
-                                fault(
-                                        entry,
-                                        it.getValue(),
-                                        line(text, Way.join(entry.way(), it.getKey()))))
+                .map(it -> fault(entry, it.getValue(), line(entry, it.getKey(), text)))
                 .sorted((a, b) -> Integer.compare(a.line(), b.line()))
                 .toList();
     }
@@ -59,8 +55,12 @@ final class EntryFaults {
     }
 
     /** The line of a value or, if it is absent, of what should hold it. */
-    private static int line(DataText text, String way) {
-        String at = way;
+    private static int line(RawEntry entry, String way, Optional<DataText> file) {
+        if (file.isEmpty()) {
+            return 0;
+        }
+        DataText text = file.get();
+        String at = Way.join(entry.way(), way);
         int line = text.lineOf(at);
         while (line == 0 && !at.isEmpty()) {
             at = Way.parent(at);

@@ -122,7 +122,7 @@ final class FileReading {
         }
 
         private int line(String way) {
-            return faults.size() < ContentProblems.MOST ? text.lineOf(way) : 0;
+            return faults.size() < ContentProblems.MOST_LOOKS ? text.lineOf(way) : 0;
         }
     }
 

@@ -3,7 +3,6 @@ package dev.perigee.core.content;
 import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 /** Which ids entries may have, and in which order. */
 final class Ids {
@@ -28,9 +27,12 @@ final class Ids {
 
     /** The same for ids that some disks or readers take for one. */
     static String folded(String id) {
-        return Normalizer.normalize(id, Normalizer.Form.NFC)
-                .toUpperCase(Locale.ROOT)
-                .toLowerCase(Locale.ROOT);
+        StringBuilder folded = new StringBuilder(id.length());
+        Normalizer.normalize(id, Normalizer.Form.NFC)
+                .codePoints()
+                .map(c -> Character.toLowerCase(Character.toUpperCase(c)))
+                .forEach(folded::appendCodePoint);
+        return folded.toString();
     }
 
     private static int compare(String a, String b) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 final class Nearest {
 
     private static final int NEAR = 3;
-    private static final int LONGEST = 200;
+    private static final int LONGEST = 100;
 
     private Nearest() {}
 

@@ -1,6 +1,7 @@
 package dev.perigee.core.content;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -38,7 +39,8 @@ final class Shapes extends ValueDeserializerModifier {
         boolean delegates =
                 builder.getValueInstantiator().canCreateUsingDelegate()
                         || builder.getValueInstantiator().canCreateUsingArrayDelegate();
-        if (!delegates && builder.getObjectIdReader() == null) {
+        boolean typed = description.getClassInfo().hasAnnotation(JsonTypeInfo.class);
+        if (!delegates && !typed && builder.getObjectIdReader() == null) {
             byType.put(description.getType(), shape(config, description, builder));
         }
         return builder;

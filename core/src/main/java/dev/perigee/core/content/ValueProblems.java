@@ -17,6 +17,7 @@ import java.util.UUID;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.exc.JsonNodeException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.exc.ValueInstantiationException;
@@ -75,7 +76,7 @@ final class ValueProblems {
         if (e instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null) {
             return mismatch(mismatch.getTargetType(), failed, mapper);
         }
-        if (e instanceof InputCoercionException range && range.getTargetType() != null) {
+        if (e instanceof InputCoercionException || e instanceof JsonNodeException) {
             return FieldProblems.range(failed.way(), shown(failed.node()));
         }
         return FieldProblems.unfit(failed.way(), shown(failed.node()), e.getOriginalMessage());

@@ -105,7 +105,24 @@ class CollectionFilesTest {
                         "src/main/content/blog/c/index.md: The id 'c' is taken by"
                                 + " src/main/content/blog/c.md. Rename one of them.",
                         "src/main/content/blog/a\u0308.md: The id '\u00e4' is taken by"
-                                + " src/main/content/blog.json. Rename one of them.");
+                                + " src/main/content/blog.json:1. Rename one of them.");
+    }
+
+    @Test
+    void idsThatClashInListsAreToldWithTheirLines() {
+        MemorySources sources =
+                MemorySources.of("content/blog.yaml", "- id: a\n- id: b\n- id: A\n")
+                        .with("content/blog/b.md", "")
+                        .with("content/blog/stra\u00dfe.md", "")
+                        .with("content/blog/strasse.md", "");
+
+        assertThat(TestContent.faults(sources, JsonNode.class))
+                .containsExactly(
+                        "src/main/content/blog.yaml:3: The id 'A' differs from 'a' in"
+                                + " src/main/content/blog.yaml:1 in letter case or Unicode form only."
+                                + " Rename one of them.",
+                        "src/main/content/blog/b.md: The id 'b' is taken by"
+                                + " src/main/content/blog.yaml:2. Rename one of them.");
     }
 
     @Test

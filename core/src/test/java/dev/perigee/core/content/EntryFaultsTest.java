@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dev.perigee.core.source.MemorySources;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -238,6 +241,75 @@ class EntryFaultsTest {
     }
 
     @Test
+    void anIdIsAFieldOfListsOnly() {
+        assertThat(
+                        TestContent.faults(
+                                "blog.json", "[{\"id\": \"a\", \"name\": \"A\"}]", Author.class))
+                .isEmpty();
+        assertThat(
+                        TestContent.faults(
+                                "blog/a.json", "{\"id\": \"a\", \"name\": \"A\"}", Author.class))
+                .containsExactly(
+                        "src/main/content/blog/a.json:1: The field 'id' is not one of Author. It has:"
+                                + " name, email.");
+    }
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Circle.class, name = "circle"),
+        @JsonSubTypes.Type(value = Square.class, name = "square")
+    })
+    sealed interface Figure {}
+
+    record Circle(double radius) implements Figure {}
+
+    record Square(double side) implements Figure {}
+
+    record Drawing(String name, List<Figure> figures, Optional<Drawing> inner) {}
+
+    @Test
+    void typesThatTheDataNamesAreLeftToJackson() {
+        String yaml =
+                """
+                name: a
+                figures:
+                - kind: circle
+                  radius: 1
+                inner:
+                  name: b
+                  figures:
+                  - kind: square
+                    sid: 2
+                  inner: {nam: c}
+                """;
+
+        assertThat(TestContent.faults("blog/a.yaml", yaml, Drawing.class))
+                .containsExactly(
+                        "src/main/content/blog/a.yaml:9: The field 'inner.figures[0].sid' is not one"
+                                + " of Square. Did you mean 'side'?",
+                        "src/main/content/blog/a.yaml:10: The field 'inner.inner.nam' is not one of"
+                                + " Drawing. Did you mean 'name'?",
+                        "src/main/content/blog/a.yaml:10: The field 'inner.inner.name' is missing."
+                                + " Add it, or make it Optional or @Nullable in Drawing.");
+        assertThat(TestContent.faults("blog/a.yaml", "kind: circle\nradius: 1", Circle.class))
+                .isEmpty();
+    }
+
+    record Measures(double a, long b, BigDecimal c) {}
+
+    @Test
+    void numbersThatDoNotFitAreTold() {
+        String json = "{\"a\": 1e999, \"b\": 99999999999999999999, \"c\": 1e999}";
+
+        assertThat(TestContent.faults("blog/a.json", json, Measures.class))
+                .containsExactly(
+                        "src/main/content/blog/a.json:1: The field 'a' is 1E+999, a number that its"
+                                + " type cannot hold. Change it, or its type.",
+                        "src/main/content/blog/a.json:1: The field 'b' is 99999999999999999999, a"
+                                + " number that its type cannot hold. Change it, or its type.");
+    }
+
+    @Test
     void aConstructorMayRefuse() {
         assertThat(TestContent.faults("blog/a.yaml", "n: 0", Positive.class))
                 .containsExactly(
@@ -259,14 +331,20 @@ class EntryFaultsTest {
     @Test
     void ofManyFaultyEntriesTheFirstAreTold() {
         StringBuilder json = new StringBuilder("[");
-        for (int i = 0; i < 200; i++) {
-            json.append(i == 0 ? "" : ",").append("{\"id\": ").append(i).append("}");
+        for (int i = 0; i < 500; i++) {
+            json.append(i == 0 ? "" : ",\n").append("{\"id\": ").append(i).append("}");
         }
 
-        assertThat(TestContent.faults("blog.json", json + "]", Author.class))
-                .hasSize(51)
-                .endsWith(
-                        "src/main/content/blog: There are 150 more entries with faults. Put the"
+        List<String> faults = TestContent.faults("blog.json", json + "]", Author.class);
+        String missing =
+                " The field 'name' is missing. Add it, or make it Optional or @Nullable in Author.";
+        assertThat(faults).hasSize(201);
+        assertThat(faults.get(19))
+                .isEqualTo("src/main/content/blog.json:116: Entry '115':" + missing);
+        assertThat(faults.get(20)).isEqualTo("src/main/content/blog.json: Entry '116':" + missing);
+        assertThat(faults.get(200))
+                .isEqualTo(
+                        "src/main/content/blog: There are 300 more entries with faults. Put the"
                                 + " others right first.");
     }
 }

@@ -92,7 +92,30 @@ class ReferencesTest {
 
         assertThatThrownBy(() -> content.collection("blog", Wrong.class))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("There is no collection 'autors'. Did you mean 'authors'?");
+                .hasMessage(
+                        "A @Reference in "
+                                + Wrong.class.getName()
+                                + " leads nowhere. There is no collection 'autors'. Did you mean"
+                                + " 'authors'?");
+    }
+
+    @Test
+    void tenThousandThatLeadNowhereAreToldSoon() {
+        StringBuilder posts = new StringBuilder();
+        StringBuilder authors = new StringBuilder();
+        for (int i = 0; i < 10_000; i++) {
+            authors.append("a-rather-long-name-").append(i).append(": {}\n");
+            posts.append("p")
+                    .append(i)
+                    .append(": {author: a-rather-long-nam-")
+                    .append(i)
+                    .append("}\n");
+        }
+        MemorySources sources =
+                MemorySources.of("content/authors.yaml", authors.toString())
+                        .with("content/blog.yaml", posts.toString());
+
+        assertThat(TestContent.faults(sources, Post.class)).hasSize(201);
     }
 
     @Test

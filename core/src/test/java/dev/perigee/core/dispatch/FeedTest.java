@@ -191,6 +191,27 @@ class FeedTest extends RenderedSite {
     }
 
     @Test
+    void linksOfTheContentFromTheRootHaveTheOrigin() throws Exception {
+        FeedItem item =
+                PLAIN.withContent(
+                        "<a href=\"/docs/x\">/x</a> <img alt='a' src='/p.png'> <a href=\"//cdn\">"
+                                + " href=\"/text\" <a href=\"y\">");
+        String html =
+                "<a href=\"https://example.com/docs/x\">/x</a> <img alt='a'"
+                        + " src='https://example.com/p.png'> <a href=\"//cdn\"> href=\"/text\" <a"
+                        + " href=\"y\">";
+
+        Element channel = FeedRules.rss(rss(feed -> feed.withItems(List.of(item))));
+        assertThat(
+                        FeedRules.one(FeedRules.one(channel, "item"), "content:encoded")
+                                .getTextContent())
+                .isEqualTo(html);
+        Element feed = FeedRules.atom(atom(it -> it.withItems(List.of(item))));
+        assertThat(FeedRules.one(FeedRules.one(feed, "entry"), "content").getTextContent())
+                .isEqualTo(html);
+    }
+
+    @Test
     void anEmptyFeedIsValid() throws Exception {
         FeedRules.rss(rss(feed -> feed));
         assertThat(FeedRules.one(FeedRules.atom(atom(feed -> feed)), "updated").getTextContent())
