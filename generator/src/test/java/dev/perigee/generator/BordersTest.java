@@ -66,6 +66,24 @@ class BordersTest {
     }
 
     @Test
+    void onlyTheLinkCheckKnowsJsoupAndOnlyTheCompressorBrotli() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.perigee.generator.check..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.jsoup..")
+                .check(GENERATOR);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.perigee.generator.compress..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.aayushatharva.brotli4j..")
+                .check(GENERATOR);
+    }
+
+    @Test
     void packagesHaveNoCycles() {
         slices().matching("dev.perigee.generator.(**)")
                 .should()

@@ -12,7 +12,8 @@ public final class OutputException extends IOException {
 
     private final transient List<Problem> problems;
 
-    OutputException(List<Problem> problems) {
+    /** Fails for these reasons; at least one. */
+    public OutputException(List<Problem> problems) {
         super(problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
         this.problems = List.copyOf(problems);
     }

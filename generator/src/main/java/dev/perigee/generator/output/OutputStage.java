@@ -46,6 +46,7 @@ public final class OutputStage implements Closeable {
     private final DefaultHeaders defaultHeaders;
     private final SettingsRedirects redirects;
     private final Map<String, Path> ownRules = new TreeMap<>();
+    private final Map<String, byte[]> indexFiles = new TreeMap<>();
 
     private OutputStage(
             OutputRequest request, SiteSettings settings, BuildLock lock, Checkpoint checkpoint)
@@ -142,12 +143,45 @@ public final class OutputStage implements Closeable {
     }
 
     /**
+     * Adds a copy of a file whose digest is known.
+     *
+     * @return whether the file still has that digest; if not, what it holds now was added
+     * @throws OutputException if its name cannot be, or the disk fails
+     */
+    public boolean copy(OutputFile file, Path source, Sha256 known, Headers headers)
+            throws OutputException {
+        checkName(file);
+        try {
+            long size = Files.size(source);
+            if (stays(last.find(file.key()), size, known)) {
+                enter(file, size, known, 200, headers, false);
+                return true;
+            }
+            FileSink sink = fill(file, out -> Files.copy(source, out));
+            Sha256 sha256 = sink.sha256();
+            enter(file, sink.size(), sha256, 200, headers, true);
+            return sha256.equals(known);
+        } catch (IOException e) {
+            throw e instanceof OutputException failure ? failure : writing(file, e);
+        }
+    }
+
+    /**
      * Adds what lies in the public folder, if there is one.
      *
      * @throws OutputException with all that must not be published, or if the disk fails
      */
     public void copyPublicFiles() throws OutputException {
         new PublicFiles(request, this).copy();
+    }
+
+    /**
+     * Adds a file to the site's index, beside {@link SiteIndex#FILE_NAME}.
+     *
+     * @param name without a slash
+     */
+    public void addToIndex(String name, byte[] content) {
+        indexFiles.put(name, content);
     }
 
     /**
@@ -181,7 +215,7 @@ public final class OutputStage implements Closeable {
             checkpoint.before("write rules");
             HostFiles host = HostFiles.write(index, files, ledger.unserved(), ownRules, last, tree);
             host.warnings().forEach(warnings::add);
-            return new Publication(layout, last, tree, ledger, files, checkpoint)
+            return new Publication(layout, last, tree, ledger, files, indexFiles, checkpoint)
                     .publish(index, host, warnings, step -> checkAlone());
         } catch (IOException e) {
             throw failure("Publishing", layout.output(), e);

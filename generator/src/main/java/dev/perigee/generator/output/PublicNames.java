@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Names in a public folder that mean something. */
-final class PublicNames {
+/** Names in the public folder, or among the assets, that mean something. */
+public final class PublicNames {
 
     /** Keys, passwords, histories: what nobody publishes on purpose. */
     private static final Pattern SECRET =
@@ -29,7 +29,8 @@ final class PublicNames {
 
     private PublicNames() {}
 
-    static boolean isSecret(String name) {
+    /** Whether a file or folder of this name holds keys, passwords or the like. */
+    public static boolean isSecret(String name) {
         return SECRET.matcher(name.toLowerCase(Locale.ROOT)).matches();
     }
 
@@ -43,7 +44,8 @@ final class PublicNames {
         return false;
     }
 
-    static boolean isLeftBehind(String name) {
+    /** Whether file managers and editors make files of this name. */
+    public static boolean isLeftBehind(String name) {
         return LEFT_BEHIND.contains(name.toLowerCase(Locale.ROOT));
     }
 }

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** The end of a build: completes the staged tree and its index, and puts both in place. */
@@ -23,6 +24,7 @@ final class Publication {
     private final StagedTree tree;
     private final Ledger ledger;
     private final FinishedFiles files;
+    private final Map<String, byte[]> indexFiles;
     private final Checkpoint checkpoint;
 
     Publication(
@@ -31,12 +33,14 @@ final class Publication {
             StagedTree tree,
             Ledger ledger,
             FinishedFiles files,
+            Map<String, byte[]> indexFiles,
             Checkpoint checkpoint) {
         this.layout = layout;
         this.last = last;
         this.tree = tree;
         this.ledger = ledger;
         this.files = files;
+        this.indexFiles = new TreeMap<>(indexFiles);
         this.checkpoint = checkpoint;
     }
 
@@ -47,6 +51,7 @@ final class Publication {
      */
     Outcome publish(SiteIndex index, HostFiles host, List<Problem> warned, Checkpoint stillAlone)
             throws IOException {
+        indexFiles.put(SiteIndex.FILE_NAME, index.toBytes());
         Set<String> unserved = new TreeSet<>(ledger.unserved());
         unserved.addAll(host.names());
         long changed = ledger.changed() + host.changed();
@@ -59,8 +64,8 @@ final class Publication {
             moves.add(layout.outputMove());
         }
         checkpoint.before("write index");
-        if (replace || ledger.tableChanged() || !isSame(index)) {
-            writeIndex(index, unserved, replace);
+        if (replace || ledger.tableChanged() || !isSameIndex()) {
+            writeIndex(unserved, replace);
             moves.add(layout.indexMove());
         }
         moves.addAll(writeForPeople(host));
@@ -101,15 +106,22 @@ final class Publication {
         }
     }
 
-    private boolean isSame(SiteIndex index) throws IOException {
-        Path file = layout.index().resolve(SiteIndex.FILE_NAME);
-        return Files.exists(file) && Arrays.equals(Files.readAllBytes(file), index.toBytes());
+    private boolean isSameIndex() throws IOException {
+        for (Map.Entry<String, byte[]> file : indexFiles.entrySet()) {
+            Path present = layout.index().resolve(file.getKey());
+            if (!Files.exists(present)
+                    || !Arrays.equals(Files.readAllBytes(present), file.getValue())) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private void writeIndex(SiteIndex index, Set<String> unserved, boolean replace)
-            throws IOException {
+    private void writeIndex(Set<String> unserved, boolean replace) throws IOException {
         Path folder = Files.createDirectory(layout.nextIndex());
-        Path site = Files.write(folder.resolve(SiteIndex.FILE_NAME), index.toBytes());
+        for (Map.Entry<String, byte[]> file : indexFiles.entrySet()) {
+            Trees.force(Files.write(folder.resolve(file.getKey()), file.getValue()));
+        }
         Path table = folder.resolve(SiteIndex.TABLE_NAME);
         writeTable(table);
         Path record = Published.file(folder);
@@ -119,7 +131,7 @@ final class Publication {
             // The files are those of before, and so is the time since when they are complete.
             Files.copy(Published.file(layout.index()), record, StandardCopyOption.COPY_ATTRIBUTES);
         }
-        for (Path written : List.of(site, table, record, folder)) {
+        for (Path written : List.of(table, record, folder)) {
             Trees.force(written);
         }
     }

@@ -1,5 +1,7 @@
 package dev.perigee.generator.worker;
 
+import dev.perigee.core.index.AssetManifest;
+import dev.perigee.generator.assets.Assets;
 import dev.perigee.generator.compile.Compiler;
 import dev.perigee.generator.launch.BuildRequest;
 import dev.perigee.generator.launch.Goal;
@@ -71,7 +73,13 @@ final class Worker {
 
     private Summary publish(SiteModel model, OutputStage stage)
             throws BuildFailure, IOException, InterruptedException {
-        List<Problem> problems = new ArrayList<>(publicFiles(stage));
+        Assets assets = assets(model);
+        List<Problem> problems = new ArrayList<>(assets.problems());
+        problems.addAll(copied(() -> assets.writeTo(stage)));
+        stage.addToIndex(AssetManifest.FILE_NAME, assets.manifest().toBytes());
+        stages.end("assets");
+        problems.addAll(copied(stage::copyPublicFiles));
+        stages.end("public files");
         Prerendered rendered = new RenderStage(order, model, stage, messenger, ending).render();
         messenger.warnings(rendered.warnings());
         problems.addAll(rendered.problems());
@@ -89,14 +97,27 @@ final class Worker {
         return summary(model, rendered, outcome);
     }
 
-    private List<Problem> publicFiles(OutputStage stage) {
+    private Assets assets(SiteModel model) {
+        Assets assets =
+                Assets.of(
+                        request.projectDirectory(),
+                        request.folders().assets(),
+                        model.index().settings().base());
+        messenger.warnings(assets.warnings());
+        return assets;
+    }
+
+    /** Adds files to the site that nobody renders. */
+    private interface Copying {
+        void run() throws OutputException;
+    }
+
+    private static List<Problem> copied(Copying copying) {
         try {
-            stage.copyPublicFiles();
+            copying.run();
             return List.of();
         } catch (OutputException e) {
             return e.problems();
-        } finally {
-            stages.end("public files");
         }
     }
 
