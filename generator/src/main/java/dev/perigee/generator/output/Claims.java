@@ -87,6 +87,19 @@ final class Claims {
         return files.position(index);
     }
 
+    /** Where the file of a key stands in the spool, or -1; after {@link #check}. */
+    long find(String key, SpoolReader spool) {
+        for (int i = files.first(KeyHash.of(key)); i >= 0 && i < files.size(); i++) {
+            if (files.prefix(i) != PlaceList.prefixOf(KeyHash.of(key))) {
+                return -1;
+            }
+            if (spool.key(files.position(i)).equals(key)) {
+                return files.position(i);
+            }
+        }
+        return -1;
+    }
+
     /** What is wrong, in a steady order; it also brings the files into table order. */
     List<Problem> check(SpoolReader spool) {
         files.sort();

@@ -1,14 +1,14 @@
 package dev.perigee.generator.output;
 
 /** A set of hashes in one array: 8 to 16 bytes each. Used by one thread at a time. */
-final class LongSet {
+public final class LongSet {
 
     private long[] slots = new long[64];
     private int size;
     private boolean hasZero;
 
     /** Adds a value; {@code false} if it was there. */
-    boolean add(long value) {
+    public boolean add(long value) {
         if (value == 0) {
             boolean added = !hasZero;
             hasZero = true;
@@ -24,11 +24,13 @@ final class LongSet {
         return true;
     }
 
-    boolean contains(long value) {
+    /** Whether a value is there. */
+    public boolean contains(long value) {
         return value == 0 ? hasZero : slots[slot(slots, value)] == value;
     }
 
-    int size() {
+    /** How many values there are. */
+    public int size() {
         return size + (hasZero ? 1 : 0);
     }
 

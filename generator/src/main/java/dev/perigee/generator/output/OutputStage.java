@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +48,8 @@ public final class OutputStage implements Closeable {
     private final SettingsRedirects redirects;
     private final Map<String, Path> ownRules = new TreeMap<>();
     private final Map<String, byte[]> indexFiles = new TreeMap<>();
+    private final List<Problem> warnings = new ArrayList<>();
+    private boolean finished;
 
     private OutputStage(
             OutputRequest request, SiteSettings settings, BuildLock lock, Checkpoint checkpoint)
@@ -197,6 +200,24 @@ public final class OutputStage implements Closeable {
     }
 
     /**
+     * Ends the rendering: what is missing of the settings' redirects is written, and the files are
+     * checked against each other. Files may still be added.
+     *
+     * @throws OutputException with all that is wrong with the files together, or if the disk fails
+     */
+    public FinishedSite finish(SiteIndex index) throws OutputException {
+        try {
+            if (!finished) {
+                finished = true;
+                warnings.addAll(redirects.write(this, index, ledger.seen()));
+            }
+            return new FinishedSite(checked(), last, tree);
+        } catch (IOException e) {
+            throw failure("Checking", layout.output(), e);
+        }
+    }
+
+    /**
      * Puts the site in place.
      *
      * @param index what the site is besides its files
@@ -206,12 +227,8 @@ public final class OutputStage implements Closeable {
     public Outcome publish(SiteIndex index) throws OutputException {
         try {
             checkAlone();
-            List<Problem> warnings = redirects.write(this, index, ledger.seen());
-            FinishedFiles files = new FinishedFiles(ledger.claims(), ledger.read());
-            List<Problem> problems = files.claims().check(files.spool());
-            if (!problems.isEmpty()) {
-                throw new OutputException(problems);
-            }
+            finish(index);
+            FinishedFiles files = checked();
             checkpoint.before("write rules");
             HostFiles host = HostFiles.write(index, files, ledger.unserved(), ownRules, last, tree);
             host.warnings().forEach(warnings::add);
@@ -220,6 +237,15 @@ public final class OutputStage implements Closeable {
         } catch (IOException e) {
             throw failure("Publishing", layout.output(), e);
         }
+    }
+
+    private FinishedFiles checked() throws IOException {
+        FinishedFiles files = new FinishedFiles(ledger.claims(), ledger.read());
+        List<Problem> problems = files.claims().check(files.spool());
+        if (!problems.isEmpty()) {
+            throw new OutputException(problems);
+        }
+        return files;
     }
 
     /** Removes what was staged; after {@link #publish} that is nothing but the last site. */

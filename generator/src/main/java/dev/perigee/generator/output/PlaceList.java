@@ -41,6 +41,18 @@ final class PlaceList {
         return places[index] >> 40;
     }
 
+    /** What {@link #prefix} says of a name of that hash. */
+    static long prefixOf(long hash) {
+        return ((hash & ~MAX_POSITION) ^ Long.MIN_VALUE) >> 40;
+    }
+
+    /** The first place of a hash like this one, or -1; the list must be sorted. */
+    int first(long hash) {
+        int found = Arrays.binarySearch(places, 0, size, (hash & ~MAX_POSITION) ^ Long.MIN_VALUE);
+        int first = found >= 0 ? found : -found - 1;
+        return first < size && prefix(first) == prefixOf(hash) ? first : -1;
+    }
+
     /** The index behind the group that starts at {@code start}; the list must be sorted. */
     int groupEnd(int start) {
         int end = start + 1;

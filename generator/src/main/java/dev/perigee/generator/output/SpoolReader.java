@@ -9,12 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 
-/** Reads a finished {@link Spool}, mapped into memory. Used by one thread. */
+/** Reads a finished {@link Spool}, mapped into memory. Safe for use by many threads. */
 final class SpoolReader {
 
     private final ByteBuffer[] windows;
-    private byte[] lastHeaderBytes = {};
-    private Headers lastHeaders = Headers.empty();
+    private HeaderBytes last = new HeaderBytes(new byte[0], Headers.empty());
+
+    /** Headers and their bytes, which those of the next file are like more often than not. */
+    private record HeaderBytes(byte[] encoded, Headers headers) {}
 
     SpoolReader(Path file, long length) throws IOException {
         windows = new ByteBuffer[(int) ((length + Spool.WINDOW - 1) / Spool.WINDOW)];
@@ -54,11 +56,14 @@ final class SpoolReader {
     }
 
     private Headers headers(byte[] encoded) {
-        if (!Arrays.equals(encoded, lastHeaderBytes)) {
-            lastHeaderBytes = encoded;
-            lastHeaders = decode(new String(encoded, StandardCharsets.UTF_8));
+        HeaderBytes known = last;
+        if (!Arrays.equals(encoded, known.encoded())) {
+            known =
+                    new HeaderBytes(
+                            encoded, decode(new String(encoded, StandardCharsets.UTF_8)));
+            last = known;
         }
-        return lastHeaders;
+        return known.headers();
     }
 
     private static Headers decode(String lines) {

@@ -4,7 +4,7 @@ import dev.perigee.core.path.PathEncoder;
 import java.util.List;
 
 /** Under which paths a file is asked for. */
-final class UrlPaths {
+public final class UrlPaths {
 
     private static final String INDEX = "index.html";
     private static final String HTML = ".html";
@@ -15,7 +15,7 @@ final class UrlPaths {
      * The decoded path of a file: {@code /about} for {@code about/index.html} and {@code
      * about.html}.
      */
-    static String of(String key) {
+    public static String of(String key) {
         if (isIndex(key)) {
             return "/" + key.substring(0, Math.max(0, key.length() - INDEX.length() - 1));
         }
@@ -55,7 +55,8 @@ final class UrlPaths {
         return PathEncoder.encodeSegment(text).replace("*", "%2A").replace(":", "%3A");
     }
 
-    static boolean isIndex(String key) {
+    /** Whether a file is the page of its folder. */
+    public static boolean isIndex(String key) {
         return key.equals(INDEX) || key.endsWith("/" + INDEX);
     }
 }

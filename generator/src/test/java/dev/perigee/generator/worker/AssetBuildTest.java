@@ -19,7 +19,7 @@ class AssetBuildTest {
                         .setting("base", "/docs")
                         .file("src/main/assets/css/a.css", "a{b:url(../c.png)}")
                         .file("src/main/assets/c.png", "1")
-                        .get("index.html", "return Response.html(\"<p>x\");");
+                        .get("x.json.java", "return Response.json(1);");
         BuildResult result = site.build();
         assertThat(result.problems()).isEmpty();
         assertThat(site.files().keySet())
@@ -36,7 +36,7 @@ class AssetBuildTest {
                 new TestSite(project)
                         .file("src/main/assets/a.css", "a{b:url(c.png)}")
                         .file("src/main/public/id_rsa", "x")
-                        .get("a.json", "throw new IllegalStateException(\"gone\");");
+                        .get("a.json.java", "throw new IllegalStateException(\"gone\");");
         BuildResult result = site.build();
         assertThat(result.problems()).hasSize(3);
         assertThat(result.problems().toString())
