@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
  * The text is taken as bytes, one each character, so that what is not rewritten stays as it was
  * whatever its encoding.
  */
-final class CssScanner {
+public final class CssScanner {
 
     private static final Pattern SOURCE_MAP =
             Pattern.compile("\\A[#@]\\s*sourceMappingURL=(\\S+?)\\s*\\z");
@@ -44,7 +44,7 @@ final class CssScanner {
     }
 
     /** The references of a style sheet, in the order of the text. */
-    static List<Reference> references(String css) {
+    public static List<Reference> references(String css) {
         CssScanner scanner = new CssScanner(css);
         while (scanner.at < css.length()) {
             scanner.token();

@@ -9,4 +9,4 @@ package dev.perigee.generator.assets;
  * @param line of the file, counted from 1
  * @param required whether the other file must be there; the map of a source need not
  */
-record Reference(int start, int end, String url, int line, boolean required) {}
+public record Reference(int start, int end, String url, int line, boolean required) {}

@@ -16,7 +16,15 @@ final class SpoolReader {
     private HeaderBytes last = new HeaderBytes(new byte[0], Headers.empty());
 
     /** Headers and their bytes, which those of the next file are like more often than not. */
-    private record HeaderBytes(byte[] encoded, Headers headers) {}
+    private static final class HeaderBytes {
+        private final byte[] encoded;
+        private final Headers headers;
+
+        HeaderBytes(byte[] encoded, Headers headers) {
+            this.encoded = encoded;
+            this.headers = headers;
+        }
+    }
 
     SpoolReader(Path file, long length) throws IOException {
         windows = new ByteBuffer[(int) ((length + Spool.WINDOW - 1) / Spool.WINDOW)];
@@ -57,13 +65,11 @@ final class SpoolReader {
 
     private Headers headers(byte[] encoded) {
         HeaderBytes known = last;
-        if (!Arrays.equals(encoded, known.encoded())) {
-            known =
-                    new HeaderBytes(
-                            encoded, decode(new String(encoded, StandardCharsets.UTF_8)));
+        if (!Arrays.equals(encoded, known.encoded)) {
+            known = new HeaderBytes(encoded, decode(new String(encoded, StandardCharsets.UTF_8)));
             last = known;
         }
-        return known.headers();
+        return known.headers;
     }
 
     private static Headers decode(String lines) {

@@ -27,7 +27,7 @@ public final class UrlPaths {
      * for {@code about/index.html}, {@code /about} for {@code about.html}; they redirect from
      * others.
      */
-    static String hosted(String base, String key) {
+    public static String hosted(String base, String key) {
         String path = encoded(base, of(key));
         return isIndex(key) && !path.endsWith("/") ? path + "/" : path;
     }
@@ -43,7 +43,7 @@ public final class UrlPaths {
     }
 
     /** A decoded path with the site's base, encoded so that nothing in it is a host's wildcard. */
-    static String encoded(String base, String path) {
+    public static String encoded(String base, String path) {
         StringBuilder out = new StringBuilder(base);
         for (String segment : path.substring(1).split("/", -1)) {
             out.append('/').append(segment(segment));
