@@ -2,6 +2,8 @@ package dev.perigee.api;
 
 import java.io.IOException;
 import java.net.URI;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.type.TypeReference;
 
@@ -63,6 +65,20 @@ public interface Context {
      */
     String routePattern();
 
+    /**
+     * The language of the page: the value of its parameter {@code [lang=locale]}, else the folder
+     * at its root that is named like one of the site's {@code locales}, else the {@code
+     * defaultLocale}. Empty for a site without these settings.
+     */
+    Optional<String> locale();
+
+    /**
+     * This page in all languages that it is there in, itself among them, in the order of the site's
+     * {@code locales}; nothing if that is only one. Pages are the same if their paths differ in
+     * nothing but the language: {@code about} and {@code de/about}.
+     */
+    List<Alternate> alternates();
+
     /** Whether this request is made by the build, to write a file. */
     boolean isPrerendered();
 
@@ -81,6 +97,31 @@ public interface Context {
      * @throws IllegalStateException if rewrites go round in circles
      */
     Response rewrite(String path) throws Exception;
+
+    /**
+     * Renders the template of this page with what every page has: {@code site page params props
+     * collections}. A Markdown or HTML page is put into its layout. The response is 200 with {@code
+     * text/html;charset=utf-8}, or the type of the name's ending: {@code feed.xml.mustache} is
+     * {@code application/xml}; an error page has the status in its name.
+     *
+     * @throws IllegalStateException if the route is no page: a class feeds the template of its own
+     *     name, {@code blog/[slug].java} that of {@code blog/[slug].mustache}
+     */
+    default Response render() {
+        return render(Map.of());
+    }
+
+    /**
+     * As {@link #render()}, with a model whose names come before all others. To show a form again,
+     * give it a status:
+     *
+     * <pre>{@code
+     * return context.render(new Form(typed, errors)).withStatus(422);
+     * }</pre>
+     *
+     * @param model a record, a map or another object with accessors
+     */
+    Response render(Object model);
 
     /**
      * Gets a path of this site, in-process, or an absolute {@code http} or {@code https} URL, over

@@ -94,4 +94,13 @@ public interface Request {
      * @return the one that the client likes best, the earlier of equals; empty if it takes none
      */
     Optional<String> accepts(String... types);
+
+    /**
+     * The first language of the {@code Accept-Language} header, by weight, that is one of the
+     * site's {@code locales}: {@code de-CH} finds {@code de} (RFC 4647 § 3.4). Empty if none is.
+     * {@code Vary: Accept-Language} is added to the response.
+     *
+     * @throws IllegalStateException at build time, where there is no client
+     */
+    Optional<String> preferredLocale();
 }

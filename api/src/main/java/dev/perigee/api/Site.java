@@ -36,4 +36,17 @@ public interface Site {
      * @throws IllegalArgumentException as {@link #path}
      */
     String link(String pattern, Object... params);
+
+    /**
+     * The entries of a content collection: {@code src/main/content/<name>/}.
+     *
+     * <pre>{@code
+     * ContentCollection<Post> blog = site.collection("blog", Post.class);
+     * }</pre>
+     *
+     * @param type of the data of each entry, mostly a record
+     * @throws IllegalArgumentException if there is no such collection, or nothing could bind to the
+     *     type
+     */
+    <T> ContentCollection<T> collection(String name, Class<T> type);
 }

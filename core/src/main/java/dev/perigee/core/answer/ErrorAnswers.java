@@ -102,21 +102,20 @@ public final class ErrorAnswers {
 
     private String form(int status, Visit visit, boolean nothingHere) {
         List<String> accept = visit.exchange().headers().all("Accept");
-        boolean pageFirst = nothingHere && (file(status).isPresent() || pages.has(status));
+        boolean pageFirst =
+                nothingHere && (file(status, visit).isPresent() || pages.has(status, visit));
         return (pageFirst
                         ? Accept.choose(accept, HTML_TYPE, JSON_TYPE, TEXT_TYPE)
                         : Accept.choose(accept, JSON_TYPE, HTML_TYPE, TEXT_TYPE))
                 .orElse(TEXT_TYPE);
     }
 
-    /** The site's own page: {@code 404.html} for 404, and {@code 500.html} for any 5xx. */
-    private Optional<FileEntry> file(int status) {
-        Optional<FileEntry> exact = files.find(status + ".html");
-        return exact.isEmpty() && status > 500 ? files.find("500.html") : exact;
+    private Optional<FileEntry> file(int status, Visit visit) {
+        return ErrorFile.of(files, status, visit.path());
     }
 
     private Answer page(int status, String message, Headers headers, Visit visit) {
-        Optional<FileEntry> file = file(status);
+        Optional<FileEntry> file = file(status, visit);
         if (file.isPresent()) {
             Headers own = withoutCaching(file.get().headers());
             return complete(
@@ -125,7 +124,7 @@ public final class ErrorAnswers {
                     new AnswerBody.SiteFile(file.get()),
                     visit);
         }
-        return livePage(status, headers, visit)
+        return livePage(status, message, headers, visit)
                 .orElseGet(
                         () ->
                                 written(
@@ -136,8 +135,8 @@ public final class ErrorAnswers {
                                         visit));
     }
 
-    private Optional<Answer> livePage(int status, Headers headers, Visit visit) {
-        Optional<Response> page = pages.render(status, visit);
+    private Optional<Answer> livePage(int status, String message, Headers headers, Visit visit) {
+        Optional<Response> page = pages.render(status, message, visit);
         if (page.isEmpty()) {
             return Optional.empty();
         }

@@ -37,7 +37,8 @@ final class HeaderMerge {
                 collected.isEmpty()
                         && configured.isEmpty()
                         && !visit.usedCookies()
-                        && !visit.variesByAccept();
+                        && !visit.variesByAccept()
+                        && !visit.variesByLanguage();
         Headers merged = plain ? own : merged(own, visit, collected, configured);
         if (!withDefaults) {
             return merged;
@@ -56,6 +57,9 @@ final class HeaderMerge {
         Headers merged = withMissing(withMissing(own, collected), configured);
         for (String cookie : visit.cookiesToSet()) {
             merged = merged.withAdded("Set-Cookie", cookie);
+        }
+        if (visit.variesByLanguage()) {
+            merged = withVary(merged, "Accept-Language");
         }
         return visit.variesByAccept() ? withVary(merged, "Accept") : merged;
     }

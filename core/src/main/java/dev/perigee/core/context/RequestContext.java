@@ -1,5 +1,6 @@
 package dev.perigee.core.context;
 
+import dev.perigee.api.Alternate;
 import dev.perigee.api.Context;
 import dev.perigee.api.Cookies;
 import dev.perigee.api.FetchRequest;
@@ -11,8 +12,10 @@ import dev.perigee.api.Response;
 import dev.perigee.api.ResponseHeaders;
 import dev.perigee.api.Site;
 import dev.perigee.core.http.SitePath;
+import dev.perigee.core.page.PageRequest;
 import java.io.IOException;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.type.TypeReference;
 
@@ -119,6 +122,16 @@ public final class RequestContext implements Context {
     }
 
     @Override
+    public Optional<String> locale() {
+        return visit.stage().pages().locale(place.routePattern(), place.params());
+    }
+
+    @Override
+    public List<Alternate> alternates() {
+        return visit.stage().pages().alternates(place.routePattern(), place.params());
+    }
+
+    @Override
     public boolean isPrerendered() {
         return visit.stage().isPrerendering();
     }
@@ -133,6 +146,19 @@ public final class RequestContext implements Context {
         SitePath target = SitePath.parse(path).withOneSlash();
         visit.countRewrite();
         return visit.stage().rewrite(visit, target);
+    }
+
+    @Override
+    public Response render(Object model) {
+        PageRequest page =
+                new PageRequest(
+                        place.routePattern(),
+                        place.params(),
+                        place.props(),
+                        visit.shown(),
+                        this,
+                        model);
+        return visit.stage().pages().render(page);
     }
 
     @Override

@@ -6,10 +6,12 @@ import dev.perigee.api.Query;
 import dev.perigee.api.Request;
 import dev.perigee.core.body.RequestBody;
 import dev.perigee.core.http.Accept;
+import dev.perigee.core.http.AcceptLanguage;
 import dev.perigee.core.http.UrlEncoded;
 import dev.perigee.core.path.CanonicalPath;
 import java.io.InputStream;
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -113,5 +115,12 @@ final class RequestView implements Request {
         visit.varyByAccept();
         return chosen.flatMap(
                 type -> Stream.of(types).filter(it -> it.equalsIgnoreCase(type)).findFirst());
+    }
+
+    @Override
+    public Optional<String> preferredLocale() {
+        List<String> accepted = headers().all("Accept-Language");
+        visit.varyByLanguage();
+        return AcceptLanguage.lookup(accepted, visit.stage().pages().locales());
     }
 }

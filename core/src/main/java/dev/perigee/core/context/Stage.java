@@ -6,6 +6,7 @@ import dev.perigee.core.exchange.Exchange;
 import dev.perigee.core.fetch.Fetching;
 import dev.perigee.core.http.SitePath;
 import dev.perigee.core.json.Json;
+import dev.perigee.core.page.SitePages;
 import java.util.Optional;
 
 /** Where a request is answered: a live site, or the build. */
@@ -28,6 +29,9 @@ public interface Stage {
 
     /** An environment variable, for a route. */
     Optional<String> environment(String routePattern, String name);
+
+    /** The pages of the site. */
+    SitePages pages();
 
     /**
      * Answers a request as if it had come to another path.

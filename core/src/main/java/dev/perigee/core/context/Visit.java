@@ -8,6 +8,7 @@ import dev.perigee.core.exchange.Exchange;
 import dev.perigee.core.http.HostName;
 import dev.perigee.core.http.Reference;
 import dev.perigee.core.http.SitePath;
+import dev.perigee.core.page.ShownError;
 import dev.perigee.core.path.CanonicalPath;
 import java.net.URI;
 import java.util.List;
@@ -29,7 +30,9 @@ public final class Visit {
     private Optional<CookieJar> cookies = Optional.empty();
     private Optional<ResponseHeaders> responseHeaders = Optional.empty();
     private Optional<RequestBody> body = Optional.empty();
+    private Optional<ShownError> shown = Optional.empty();
     private boolean variesByAccept;
+    private boolean variesByLanguage;
     private int rewrites;
 
     /**
@@ -118,6 +121,16 @@ public final class Visit {
         return body.get();
     }
 
+    /** From now on, what is rendered shows an error. */
+    public void shows(ShownError error) {
+        shown = Optional.of(error);
+    }
+
+    /** The error that is shown, if one is. */
+    public Optional<ShownError> shown() {
+        return shown;
+    }
+
     void varyByAccept() {
         variesByAccept = true;
     }
@@ -147,6 +160,15 @@ public final class Visit {
     /** Whether cookies were looked at or set, so that the answer is for this client alone. */
     public boolean usedCookies() {
         return cookies.isPresent();
+    }
+
+    void varyByLanguage() {
+        variesByLanguage = true;
+    }
+
+    /** Whether the answer was chosen by the {@code Accept-Language} header. */
+    public boolean variesByLanguage() {
+        return variesByLanguage;
     }
 
     /** Whether the answer was chosen by the {@code Accept} header. */

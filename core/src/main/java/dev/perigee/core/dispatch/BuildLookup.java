@@ -5,6 +5,7 @@ import dev.perigee.core.index.MediaTypes;
 import dev.perigee.core.index.RedirectEntry;
 import dev.perigee.core.index.RouteEntry;
 import dev.perigee.core.index.SiteIndex;
+import dev.perigee.core.page.FileEnding;
 import dev.perigee.core.path.BadPathException;
 import dev.perigee.core.path.CanonicalPath;
 import dev.perigee.core.routing.Route;

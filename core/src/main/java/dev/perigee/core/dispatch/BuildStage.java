@@ -8,6 +8,7 @@ import dev.perigee.core.exchange.Exchange;
 import dev.perigee.core.fetch.Fetching;
 import dev.perigee.core.http.SitePath;
 import dev.perigee.core.json.Json;
+import dev.perigee.core.page.SitePages;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -21,7 +22,8 @@ record BuildStage(
         Json json,
         Fetching fetching,
         BiFunction<String, String, Optional<String>> environment,
-        Rewriting rewriting)
+        Rewriting rewriting,
+        SitePages pages)
         implements Stage {
 
     /** Renders another path in place of one that is rendered. */

@@ -3,6 +3,7 @@ package dev.perigee.core.dispatch;
 import dev.perigee.api.Services;
 import dev.perigee.api.StaticPath;
 import dev.perigee.core.index.RouteEntry;
+import dev.perigee.core.page.SiteText;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,11 @@ public interface BuildSurroundings {
 
     /** The file of the public folder with that key, such as {@code images/logo.svg}. */
     Optional<Path> publicFile(String key);
+
+    /** What the pages are made of. */
+    default SiteText text() {
+        return SiteText.none();
+    }
 
     /** An environment variable of the process. */
     default Optional<String> environment(String name) {

@@ -11,21 +11,27 @@ import dev.perigee.core.context.Visit;
 import dev.perigee.core.exchange.Answer;
 import dev.perigee.core.exchange.Exchange;
 import dev.perigee.core.exchange.MemoryExchange;
+import dev.perigee.core.exchange.SiteFiles;
 import dev.perigee.core.fetch.Fetching;
 import dev.perigee.core.handlers.SiteClasses;
 import dev.perigee.core.handlers.SiteException;
 import dev.perigee.core.handlers.Verb;
 import dev.perigee.core.http.OriginCheck;
 import dev.perigee.core.http.SitePath;
+import dev.perigee.core.index.RouteEntry;
 import dev.perigee.core.index.SiteIndex;
 import dev.perigee.core.index.SiteSettings;
 import dev.perigee.core.json.Json;
+import dev.perigee.core.page.RouteOutput;
+import dev.perigee.core.page.SitePages;
 import dev.perigee.core.path.BadPathException;
 import dev.perigee.core.path.CanonicalPath;
 import dev.perigee.core.routing.Route;
+import dev.perigee.core.routing.RoutePattern;
 import java.io.IOException;
 import java.net.URI;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -63,7 +69,7 @@ public final class Dispatcher implements AutoCloseable {
                         : Optional.of(CanonicalPath.parse(settings.base()));
         this.classes = classes;
         this.origins = new OriginCheck(settings);
-        Map<String, Predicate<String>> matchers = classes.matchers(index.matchers());
+        Map<String, Predicate<String>> matchers = classes.matchers(index);
         LiveRoutes routes = new LiveRoutes(index, classes, matchers, parts.log());
         this.answering = Answering.live(settings, json, matchers);
         this.errors = new ErrorAnswers(answering, parts.files(), json, routes, parts.log());
@@ -79,7 +85,13 @@ public final class Dispatcher implements AutoCloseable {
                         parts.files(),
                         HttpError.of(404, "Not Found"),
                         missingMethod(settings),
-                        settings.bodySizeLimit());
+                        settings.bodySizeLimit(),
+                        new SitePages(
+                                parts.text(),
+                                site.links(),
+                                site.content(),
+                                () -> json,
+                                (route, params) -> isThere(route, params, parts.files())));
         this.known = known(routes);
     }
 
@@ -95,7 +107,7 @@ public final class Dispatcher implements AutoCloseable {
 
     /** As {@link #start(SiteParts)}, with JSON that may still be on its way; none is read here. */
     public static Dispatcher start(SiteParts parts, Json json) {
-        IndexSite site = new IndexSite(parts.index());
+        IndexSite site = IndexSite.of(parts.index(), parts.text(), () -> json);
         SiteClasses classes =
                 new SiteClasses(
                         parts.loader(),
@@ -110,6 +122,15 @@ public final class Dispatcher implements AutoCloseable {
             classes.close();
             throw e;
         }
+    }
+
+    /** Whether a path with parameters is answered, by a route of its own or by its file. */
+    private boolean isThere(RouteEntry route, Map<String, String> params, SiteFiles files) {
+        if (!route.prerendered()) {
+            return true;
+        }
+        List<String> segments = RoutePattern.parse(route.pattern()).outputSegments(params);
+        return files.find(RouteOutput.of(route, settings).file(segments)).isPresent();
     }
 
     private Map<String, Known> known(LiveRoutes routes) {

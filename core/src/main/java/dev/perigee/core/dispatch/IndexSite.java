@@ -1,34 +1,32 @@
 package dev.perigee.core.dispatch;
 
+import dev.perigee.api.ContentCollection;
 import dev.perigee.api.Site;
-import dev.perigee.core.index.BuildFormat;
-import dev.perigee.core.index.RouteEntry;
 import dev.perigee.core.index.SiteIndex;
 import dev.perigee.core.index.SiteSettings;
-import dev.perigee.core.index.TrailingSlash;
-import dev.perigee.core.routing.RoutePattern;
+import dev.perigee.core.json.Json;
+import dev.perigee.core.page.SiteContent;
+import dev.perigee.core.page.SiteLinks;
+import dev.perigee.core.page.SiteText;
 import java.net.URI;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The site as its index knows it. */
-final class IndexSite implements Site {
+record IndexSite(SiteSettings settings, SiteLinks links, SiteContent content) implements Site {
 
-    private static final URI LOCALHOST = URI.create("http://localhost");
-
-    private final SiteSettings settings;
-    private final Map<String, RouteEntry> routes = new HashMap<>();
-
-    IndexSite(SiteIndex index) {
-        settings = index.settings();
-        index.routes().forEach(route -> routes.putIfAbsent(route.pattern(), route));
+    /**
+     * The site of an index.
+     *
+     * @param json that the entries of its content are bound with
+     */
+    static IndexSite of(SiteIndex index, SiteText text, Supplier<Json> json) {
+        SiteLinks links = SiteLinks.of(index);
+        return new IndexSite(index.settings(), links, new SiteContent(text, links, json));
     }
 
     @Override
     public URI origin() {
-        return settings.origin().orElse(LOCALHOST);
+        return links.origin();
     }
 
     @Override
@@ -38,59 +36,16 @@ final class IndexSite implements Site {
 
     @Override
     public String path(String pattern, Object... params) {
-        RouteEntry route =
-                Optional.ofNullable(routes.get(pattern))
-                        .orElseThrow(
-                                () ->
-                                        new IllegalArgumentException(
-                                                "The site has no route '" + pattern + "'."));
-        RoutePattern parsed = RoutePattern.parse(pattern);
-        String path = parsed.path(values(parsed, params));
-        return settings.base() + path + slash(route, path);
+        return links.path(pattern, params);
     }
 
     @Override
     public String link(String pattern, Object... params) {
-        String path = path(pattern, params);
-        RouteEntry route = routes.get(pattern);
-        boolean file =
-                route != null
-                        && route.prerendered()
-                        && route.kind() == RouteEntry.Kind.PAGE
-                        && settings.buildFormat() == BuildFormat.FILE
-                        && !path.endsWith("/")
-                        && !path.equals(settings.base())
-                        && !FileEnding.has(path.substring(path.lastIndexOf('/') + 1));
-        return file ? path + ".html" : path;
+        return links.link(pattern, params);
     }
 
-    private static Map<String, String> values(RoutePattern pattern, Object... params) {
-        if (params.length > pattern.parameterNames().size()) {
-            throw new IllegalArgumentException(
-                    "The route '"
-                            + pattern
-                            + "' has "
-                            + pattern.parameterNames().size()
-                            + " parameters, but there are "
-                            + params.length
-                            + " values.");
-        }
-        Map<String, String> values = new LinkedHashMap<>();
-        int i = 0;
-        for (String name : pattern.parameterNames()) {
-            if (i < params.length) {
-                values.put(name, String.valueOf(params[i++]));
-            }
-        }
-        return values;
-    }
-
-    private String slash(RouteEntry route, String path) {
-        boolean slash =
-                settings.trailingSlash() == TrailingSlash.ALWAYS
-                        && !path.endsWith("/")
-                        && !FileEnding.has(path.substring(path.lastIndexOf('/') + 1))
-                        && !(route.prerendered() && route.kind() == RouteEntry.Kind.ENDPOINT);
-        return slash ? "/" : "";
+    @Override
+    public <T> ContentCollection<T> collection(String name, Class<T> type) {
+        return content.collection(name, type);
     }
 }

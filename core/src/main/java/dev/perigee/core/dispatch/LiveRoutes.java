@@ -3,6 +3,7 @@ package dev.perigee.core.dispatch;
 import dev.perigee.api.Middleware;
 import dev.perigee.api.Response;
 import dev.perigee.core.answer.ErrorPages;
+import dev.perigee.core.context.RequestContext;
 import dev.perigee.core.context.Visit;
 import dev.perigee.core.exchange.SiteLog;
 import dev.perigee.core.handlers.Handlers;
@@ -12,8 +13,10 @@ import dev.perigee.core.index.MiddlewareEntry;
 import dev.perigee.core.index.RedirectEntry;
 import dev.perigee.core.index.RouteEntry;
 import dev.perigee.core.index.SiteIndex;
+import dev.perigee.core.page.ShownError;
 import dev.perigee.core.routing.Route;
 import dev.perigee.core.routing.RouteKind;
+import dev.perigee.core.routing.RouteMatch;
 import dev.perigee.core.routing.RoutePattern;
 import dev.perigee.core.routing.RouteTree;
 import java.util.ArrayList;
@@ -31,7 +34,7 @@ final class LiveRoutes implements ErrorPages {
     private final RouteTree<Object> tree;
     private final FolderMiddleware folders;
     private final SiteLog log;
-    private final Map<Integer, SiteRoute> errorPages = new HashMap<>();
+    private final LiveErrorPages errorPages;
 
     /**
      * Makes the live endpoints of an index and the middleware around them. Middleware that wraps
@@ -47,12 +50,15 @@ final class LiveRoutes implements ErrorPages {
         folders =
                 FolderMiddleware.of(index.middleware(), entry -> middleware.get(entry.className()));
         List<Route<Object>> routes = new ArrayList<>();
+        List<Route<SiteRoute>> errors = new ArrayList<>();
         for (RouteEntry entry : index.routes()) {
             if (!entry.prerendered()) {
                 SiteRoute route = route(entry, index, classes, middleware);
                 RouteKind kind = RouteKind.valueOf(entry.kind().name());
                 routes.add(new Route<>(route.pattern(), kind, route));
-                noteErrorPage(route);
+                if (isErrorPage(route)) {
+                    errors.add(new Route<>(route.pattern(), kind, route));
+                }
             }
         }
         for (RedirectEntry entry : index.redirects()) {
@@ -60,6 +66,7 @@ final class LiveRoutes implements ErrorPages {
             routes.add(new Route<>(pattern, RouteKind.REDIRECT, new RouteRedirect(entry)));
         }
         tree = RouteTree.of(routes, matchers);
+        errorPages = LiveErrorPages.of(errors, matchers);
     }
 
     private static Map<String, SiteMiddleware> middleware(SiteIndex index, SiteClasses classes) {
@@ -88,15 +95,7 @@ final class LiveRoutes implements ErrorPages {
                 entry,
                 new Handlers(classes.endpoint(entry), entry),
                 entry.middleware().stream().map(middleware::get).toList(),
-                index.settings().bodySizeLimit());
-    }
-
-    private void noteErrorPage(SiteRoute route) {
-        String pattern = route.entry().pattern();
-        if (pattern.matches("/[45]\\d\\d(\\.html)?")
-                && route.handlers().choose("GET") != Verb.NONE) {
-            errorPages.put(Integer.valueOf(pattern.substring(1, 4)), route);
-        }
+                index.settings());
     }
 
     RouteTree<Object> tree() {
@@ -107,26 +106,30 @@ final class LiveRoutes implements ErrorPages {
         return folders;
     }
 
-    @Override
-    public boolean has(int status) {
-        return page(status).isPresent();
-    }
-
-    private Optional<SiteRoute> page(int status) {
-        SiteRoute exact = errorPages.get(status);
-        return Optional.ofNullable(exact == null && status > 500 ? errorPages.get(500) : exact);
+    private static boolean isErrorPage(SiteRoute route) {
+        boolean named =
+                route.output().errorStatus().isPresent()
+                        || route.entry().pattern().matches("/[45]\\d\\d(\\.html)?");
+        return named && route.handlers().choose("GET") != Verb.NONE;
     }
 
     @Override
-    public Optional<Response> render(int status, Visit visit) {
-        Optional<SiteRoute> page = page(status);
+    public boolean has(int status, Visit visit) {
+        return errorPages.find(status, visit.path()).isPresent();
+    }
+
+    @Override
+    public Optional<Response> render(int status, String message, Visit visit) {
+        Optional<RouteMatch<SiteRoute>> page = errorPages.find(status, visit.path());
         if (page.isEmpty()) {
             return Optional.empty();
         }
-        SiteRoute route = page.get();
+        SiteRoute route = page.get().value();
         try {
+            visit.shows(new ShownError(status, message));
+            RequestContext context = route.context(visit, page.get().params());
             Handlers handlers = route.handlers();
-            return Optional.of(handlers.call(handlers.choose("GET"), route.context(visit)));
+            return Optional.of(handlers.call(handlers.choose("GET"), context));
         } catch (Throwable e) {
             log.error(
                     "The page " + route.entry().source() + " failed while it showed an error.", e);

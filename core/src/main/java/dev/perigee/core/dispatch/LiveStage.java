@@ -16,6 +16,7 @@ import dev.perigee.core.handlers.Verb;
 import dev.perigee.core.http.SitePath;
 import dev.perigee.core.index.FileEntry;
 import dev.perigee.core.json.Json;
+import dev.perigee.core.page.SitePages;
 import dev.perigee.core.path.BadPathException;
 import dev.perigee.core.path.CanonicalPath;
 import java.io.InputStream;
@@ -44,7 +45,8 @@ record LiveStage(
         SiteFiles files,
         HttpError notFound,
         HttpError missingMethod,
-        long bodyLimit)
+        long bodyLimit,
+        SitePages pages)
         implements Stage {
 
     @Override

@@ -6,6 +6,7 @@ import dev.perigee.core.index.BuildFormat;
 import dev.perigee.core.index.FileEntry;
 import dev.perigee.core.index.SiteSettings;
 import dev.perigee.core.index.TrailingSlash;
+import dev.perigee.core.page.FileEnding;
 import dev.perigee.core.path.CanonicalPath;
 import dev.perigee.core.routing.RouteMatch;
 import dev.perigee.core.routing.RouteTree;
@@ -102,20 +103,24 @@ final class PathLookup {
         }
         Optional<FileEntry> page = page(key);
         if (page.isPresent()) {
-            return inProperSpelling(path, page.get());
+            return inProperSpelling(path, page.get(), false);
         }
         boolean mayBeBare = path.hasTrailingSlash() && !key.isEmpty() && !endsLikeFile(path);
         Optional<FileEntry> bare = mayBeBare ? files.find(key) : Optional.empty();
-        return bare.isPresent() ? inProperSpelling(path, bare.get()) : NOTHING;
+        return bare.isPresent() ? inProperSpelling(path, bare.get(), endsLikeFile(path)) : NOTHING;
     }
 
-    /** The page of a path; error pages are only shown with errors. */
+    /** The page of a path; error pages, which have a status of their own, come with errors only. */
     private Optional<FileEntry> page(String key) {
-        if (key.isEmpty()) {
-            return files.find("index.html");
-        }
         if (key.equals("404") || key.equals("500")) {
             return Optional.empty();
+        }
+        return pageFile(key).filter(page -> page.status() < 400);
+    }
+
+    private Optional<FileEntry> pageFile(String key) {
+        if (key.isEmpty()) {
+            return files.find("index.html");
         }
         Optional<FileEntry> usual =
                 files.find(pagesAreFolders ? key + "/index.html" : key + ".html");
@@ -138,25 +143,27 @@ final class PathLookup {
         }
         if (match.get().value() instanceof SiteRoute route) {
             Target live = new Target.Live(route, match.get().params());
-            return route.endsLikeFile() ? live : inProperSpelling(path, live);
+            return route.endsLikeFile()
+                    ? live
+                    : inProperSpelling(path, live, !route.output().isPage() && endsLikeFile(path));
         }
         RouteRedirect redirect = (RouteRedirect) match.get().value();
         return new Target.Redirect(redirect, match.get().params());
     }
 
-    private Target inProperSpelling(CanonicalPath path, FileEntry file) {
+    private Target inProperSpelling(CanonicalPath path, FileEntry file, boolean endsLikeFile) {
         boolean leadsOn = file.status() >= 300 && file.status() < 400;
         Target target = new Target.File(file);
-        return leadsOn ? target : inProperSpelling(path, target);
+        return leadsOn ? target : inProperSpelling(path, target, endsLikeFile);
     }
 
-    private Target inProperSpelling(CanonicalPath path, Target target) {
+    private Target inProperSpelling(CanonicalPath path, Target target, boolean endsLikeFile) {
         boolean root = path.segments().isEmpty();
         if (slash == TrailingSlash.IGNORE || (root && !hasBase)) {
             return target;
         }
         boolean wanted = slash == TrailingSlash.ALWAYS;
-        if (wanted == path.hasTrailingSlash() || (wanted && !root && endsLikeFile(path))) {
+        if (wanted == path.hasTrailingSlash() || (wanted && endsLikeFile)) {
             return target;
         }
         if (root) {
@@ -167,6 +174,6 @@ final class PathLookup {
 
     private static boolean endsLikeFile(CanonicalPath path) {
         List<String> segments = path.segments();
-        return FileEnding.has(segments.get(segments.size() - 1));
+        return !segments.isEmpty() && FileEnding.has(segments.get(segments.size() - 1));
     }
 }

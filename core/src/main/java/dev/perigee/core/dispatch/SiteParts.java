@@ -4,6 +4,7 @@ import dev.perigee.api.Services;
 import dev.perigee.core.exchange.SiteFiles;
 import dev.perigee.core.exchange.SiteLog;
 import dev.perigee.core.index.SiteIndex;
+import dev.perigee.core.page.SiteText;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -12,6 +13,7 @@ import java.util.function.Function;
  *
  * @param index its routes and settings
  * @param files its static files
+ * @param text what its live pages are made of
  * @param loader loads its classes
  * @param environment the process's environment variables by name
  * @param services what constructors may ask for in place of what the site's application would
@@ -21,19 +23,20 @@ import java.util.function.Function;
 public record SiteParts(
         SiteIndex index,
         SiteFiles files,
+        SiteText text,
         ClassLoader loader,
         Function<String, Optional<String>> environment,
         Optional<Services> services,
         SiteLog log) {
 
-    /** With the platform's log. */
+    /** Without live pages, and with the platform's log. */
     public SiteParts(
             SiteIndex index,
             SiteFiles files,
             ClassLoader loader,
             Function<String, Optional<String>> environment,
             Optional<Services> services) {
-        this(index, files, loader, environment, services, SiteLog.platform());
+        this(index, files, SiteText.none(), loader, environment, services, SiteLog.platform());
     }
 
     /** A site as it runs: with this process's environment and its own application. */
@@ -48,6 +51,11 @@ public record SiteParts(
 
     /** The same site with another log. */
     public SiteParts withLog(SiteLog newLog) {
-        return new SiteParts(index, files, loader, environment, services, newLog);
+        return new SiteParts(index, files, text, loader, environment, services, newLog);
+    }
+
+    /** The same site with what its live pages are made of. */
+    public SiteParts withText(SiteText newText) {
+        return new SiteParts(index, files, newText, loader, environment, services, log);
     }
 }

@@ -23,7 +23,10 @@ import dev.perigee.core.index.RouteEntry;
 import dev.perigee.core.index.SiteIndex;
 import dev.perigee.core.index.SiteSettings;
 import dev.perigee.core.json.Json;
+import dev.perigee.core.page.LocalePaths;
+import dev.perigee.core.page.SitePages;
 import dev.perigee.core.path.CanonicalPath;
+import dev.perigee.core.routing.RoutePattern;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -58,7 +61,8 @@ public final class SiteRenderer implements AutoCloseable {
     private SiteRenderer(SiteIndex index, ClassLoader loader, BuildSurroundings surroundings) {
         this.settings = index.settings();
         this.surroundings = surroundings;
-        this.site = new IndexSite(index);
+        Json json = Json.of(loader);
+        this.site = IndexSite.of(index, surroundings.text(), () -> json);
         this.classes =
                 new SiteClasses(
                         loader,
@@ -78,13 +82,19 @@ public final class SiteRenderer implements AutoCloseable {
                                         MiddlewareEntry::className,
                                         Function.identity(),
                                         (a, b) -> a));
-        Json json = Json.of(loader);
         this.answering = Answering.building(json);
         Fetching fetching =
                 new Fetching(this::answerInside, settings.base(), SiteFiles.none(), json);
-        this.stage = new BuildStage(site, json, fetching, this::environment, this::rewrite);
+        SitePages pages =
+                new SitePages(
+                        surroundings.text(),
+                        site.links(),
+                        site.content(),
+                        () -> json,
+                        this::isThere);
+        this.stage = new BuildStage(site, json, fetching, this::environment, this::rewrite, pages);
         this.ownMatchers = index.matchers();
-        this.matchers = Map.copyOf(classes.matchersLater(index.matchers()));
+        this.matchers = Map.copyOf(classes.matchersLater(index));
         this.lookup = new BuildLookup(index, matchers, surroundings);
     }
 
@@ -122,7 +132,13 @@ public final class SiteRenderer implements AutoCloseable {
      * @throws Exception what the class throws
      */
     public Stream<StaticPath> staticPaths(RouteEntry route) throws Exception {
-        return classes.endpoint(route).getStaticPaths(site);
+        return route.staticPaths()
+                ? classes.endpoint(route).getStaticPaths(site)
+                : LocalePaths.of(RoutePattern.parse(route.pattern()), settings.pages());
+    }
+
+    private boolean isThere(RouteEntry route, Map<String, String> params) {
+        return !route.prerendered() || surroundings.listed(route, params).isPresent();
     }
 
     /**
@@ -178,7 +194,7 @@ public final class SiteRenderer implements AutoCloseable {
                         entry,
                         new Handlers(classes.endpoint(entry), entry),
                         entry.middleware().stream().map(this::middleware).toList(),
-                        settings.bodySizeLimit());
+                        settings);
         routes.put(entry.pattern(), made);
         return made;
     }

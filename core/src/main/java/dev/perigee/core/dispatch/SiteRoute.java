@@ -7,6 +7,9 @@ import dev.perigee.core.context.Visit;
 import dev.perigee.core.handlers.Handlers;
 import dev.perigee.core.handlers.Verb;
 import dev.perigee.core.index.RouteEntry;
+import dev.perigee.core.index.SiteSettings;
+import dev.perigee.core.page.FileEnding;
+import dev.perigee.core.page.RouteOutput;
 import dev.perigee.core.path.CanonicalPath;
 import dev.perigee.core.routing.RoutePattern;
 import java.util.List;
@@ -21,6 +24,7 @@ import java.util.Optional;
  * @param handlers its endpoint's
  * @param middleware around it, outermost first
  * @param bodyLimit in bytes
+ * @param output what its paths and files look like
  * @param endsLikeFile whether its paths end like files, and so have no slash at their end
  */
 record SiteRoute(
@@ -29,17 +33,28 @@ record SiteRoute(
         Handlers handlers,
         List<SiteMiddleware> middleware,
         long bodyLimit,
+        RouteOutput output,
         boolean endsLikeFile) {
 
-    SiteRoute(RouteEntry entry, Handlers handlers, List<SiteMiddleware> middleware, long limit) {
+    SiteRoute(
+            RouteEntry entry,
+            Handlers handlers,
+            List<SiteMiddleware> middleware,
+            SiteSettings settings) {
         this(
                 entry,
                 RoutePattern.parse(entry.pattern()),
                 handlers,
                 List.copyOf(middleware),
-                entry.bodyLimit().orElse(limit),
-                entry.kind() == RouteEntry.Kind.ENDPOINT
-                        && FileEnding.has(RoutePattern.parse(entry.pattern())));
+                entry.bodyLimit().orElse(settings.bodySizeLimit()),
+                RouteOutput.of(entry, settings),
+                endsLikeFile(entry, RouteOutput.of(entry, settings)));
+    }
+
+    private static boolean endsLikeFile(RouteEntry entry, RouteOutput output) {
+        return entry.kind() == RouteEntry.Kind.ENDPOINT
+                ? FileEnding.has(RoutePattern.parse(entry.pattern()))
+                : output.isFile();
     }
 
     /** The place of a request whose path this route matches. */
@@ -53,9 +68,9 @@ record SiteRoute(
     }
 
     /** For an error page, which has no path of its own. */
-    RequestContext context(Visit visit) {
+    RequestContext context(Visit visit, Map<String, String> params) {
         return new RequestContext(
-                visit, place(visit.path(), Optional.empty(), Map.of(), Optional.empty()));
+                visit, place(visit.path(), Optional.empty(), params, Optional.empty()));
     }
 
     /** Runs the middleware and, in the end, the handler. */

@@ -9,6 +9,7 @@ import dev.perigee.api.Site;
 import dev.perigee.core.exchange.SiteLog;
 import dev.perigee.core.index.MiddlewareEntry;
 import dev.perigee.core.index.RouteEntry;
+import dev.perigee.core.index.SiteIndex;
 import dev.perigee.core.routing.Matchers;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -80,6 +81,14 @@ public final class SiteClasses implements AutoCloseable {
      * @throws SiteException if it cannot be made
      */
     public Endpoint endpoint(RouteEntry route) {
+        if (route.kind() == RouteEntry.Kind.PAGE && route.className().isEmpty()) {
+            return new TemplateEndpoint(Optional.empty());
+        }
+        Endpoint own = ownEndpoint(route);
+        return route.getByTemplate() ? new TemplateEndpoint(Optional.of(own)) : own;
+    }
+
+    private Endpoint ownEndpoint(RouteEntry route) {
         ClassSource source = ClassSource.of(route);
         return later
                 ? new LaterEndpoint(() -> instance(source, Endpoint.class))
@@ -106,22 +115,28 @@ public final class SiteClasses implements AutoCloseable {
     /**
      * The matchers of a site by name, the built-in ones among them.
      *
-     * @param classNames of the site's own, by name
      * @throws SiteException if one cannot be made
      */
-    public Map<String, Predicate<String>> matchers(Map<String, String> classNames) {
-        Map<String, Predicate<String>> matchers = new LinkedHashMap<>(Matchers.builtIn());
-        classNames.forEach(
-                (name, className) -> matchers.put(name, matcher(name, className)::matches));
+    public Map<String, Predicate<String>> matchers(SiteIndex index) {
+        Map<String, Predicate<String>> matchers = givenMatchers(index);
+        index.matchers()
+                .forEach(
+                        (name, className) -> matchers.put(name, matcher(name, className)::matches));
         return matchers;
     }
 
+    private static Map<String, Predicate<String>> givenMatchers(SiteIndex index) {
+        return new LinkedHashMap<>(Matchers.withLocales(index.settings().pages().locales()));
+    }
+
     /** As {@link #matchers}, but each of the site's own is made when it is first asked. */
-    public Map<String, Predicate<String>> matchersLater(Map<String, String> classNames) {
-        Map<String, Predicate<String>> matchers = new LinkedHashMap<>(Matchers.builtIn());
-        classNames.forEach(
-                (name, className) ->
-                        matchers.put(name, value -> matcher(name, className).matches(value)));
+    public Map<String, Predicate<String>> matchersLater(SiteIndex index) {
+        Map<String, Predicate<String>> matchers = givenMatchers(index);
+        index.matchers()
+                .forEach(
+                        (name, className) ->
+                                matchers.put(
+                                        name, value -> matcher(name, className).matches(value)));
         return matchers;
     }
 

@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param bodyLimit the largest request body in bytes, where the route sets its own
  * @param middleware the class names of the middleware around it, outermost first
  * @param staticPaths whether its class has {@code getStaticPaths}
+ * @param getByTemplate whether its template answers {@code GET} by itself, because the page has no
+ *     class or one without {@code get}
  */
 public record RouteEntry(
         String pattern,
@@ -26,7 +28,8 @@ public record RouteEntry(
         Optional<String> className,
         Optional<Long> bodyLimit,
         List<String> middleware,
-        boolean staticPaths) {
+        boolean staticPaths,
+        boolean getByTemplate) {
 
     /** What the source of a route is. */
     public enum Kind {
@@ -34,6 +37,30 @@ public record RouteEntry(
         ENDPOINT,
         /** A template, with or without a class; its output is a page. */
         PAGE
+    }
+
+    /** A route whose class has all the handlers that it lists. */
+    public RouteEntry(
+            String pattern,
+            String source,
+            Kind kind,
+            boolean prerendered,
+            List<String> methods,
+            Optional<String> className,
+            Optional<Long> bodyLimit,
+            List<String> middleware,
+            boolean staticPaths) {
+        this(
+                pattern,
+                source,
+                kind,
+                prerendered,
+                methods,
+                className,
+                bodyLimit,
+                middleware,
+                staticPaths,
+                false);
     }
 
     /** Copies the lists. */

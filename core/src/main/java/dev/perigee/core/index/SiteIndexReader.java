@@ -94,7 +94,8 @@ final class SiteIndexReader {
                 text(node, "className"),
                 node.optional("bodyLimit").map(IndexNode::number),
                 strings(node, "middleware"),
-                node.required("staticPaths").flag());
+                node.required("staticPaths").flag(),
+                node.required("getByTemplate").flag());
     }
 
     private static MiddlewareEntry middleware(IndexNode node) {

@@ -86,6 +86,7 @@ final class SiteIndexWriter {
         route.bodyLimit().ifPresent(limit -> node.put("bodyLimit", limit));
         strings(node.putArray("middleware"), route.middleware());
         node.put("staticPaths", route.staticPaths());
+        node.put("getByTemplate", route.getByTemplate());
     }
 
     private static void middleware(ObjectNode node, MiddlewareEntry middleware) {

@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -14,6 +17,9 @@ import java.util.regex.Pattern;
  * has one path.
  */
 public final class Matchers {
+
+    /** The matcher of a site's own locales, which has no values where a site has none. */
+    public static final String LOCALE = "locale";
 
     /** No plus, no leading zeros, no minus zero; long enough for the smallest long. */
     private static final Pattern DECIMAL = Pattern.compile("0|-?[1-9][0-9]{0,18}");
@@ -49,6 +55,13 @@ public final class Matchers {
      */
     public static Map<String, Predicate<String>> builtIn() {
         return BUILT_IN;
+    }
+
+    /** The built-in matchers, and {@value #LOCALE} for exactly these. */
+    public static Map<String, Predicate<String>> withLocales(List<String> locales) {
+        Map<String, Predicate<String>> matchers = new LinkedHashMap<>(BUILT_IN);
+        matchers.put(LOCALE, Set.copyOf(locales)::contains);
+        return matchers;
     }
 
     private static boolean isInt(String value) {

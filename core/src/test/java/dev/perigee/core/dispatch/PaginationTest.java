@@ -9,6 +9,8 @@ import dev.perigee.api.StaticPath;
 import dev.perigee.core.index.RouteEntry;
 import dev.perigee.core.index.SiteIndex;
 import dev.perigee.core.index.SiteSettings;
+import dev.perigee.core.json.Json;
+import dev.perigee.core.page.SiteText;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,13 +43,15 @@ class PaginationTest {
                         Optional.empty(),
                         List.of(),
                         true);
-        return new IndexSite(
+        return IndexSite.of(
                 new SiteIndex(
                         SiteSettings.parse(values),
                         List.of(route),
                         List.of(),
                         Map.of(),
-                        Optional.empty()));
+                        Optional.empty()),
+                SiteText.none(),
+                () -> Json.of(PaginationTest.class.getClassLoader()));
     }
 
     private static Pagination pages(String settings, String pattern, int size) {

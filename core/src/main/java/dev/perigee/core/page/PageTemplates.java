@@ -1,0 +1,55 @@
+package dev.perigee.core.page;
+
+import dev.perigee.core.json.Json;
+import dev.perigee.core.render.Scope;
+import dev.perigee.core.render.SiteHelpers;
+import dev.perigee.core.render.TemplateOptions;
+import dev.perigee.core.render.Templates;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Templates, made at the first need: a live site starts without them. */
+final class PageTemplates {
+
+    private final SiteText text;
+    private final SiteLinks links;
+    private final SiteContent content;
+    private final Supplier<Json> json;
+    private volatile @Nullable Templates templates;
+
+    PageTemplates(SiteText text, SiteLinks links, SiteContent content, Supplier<Json> json) {
+        this.text = text;
+        this.links = links;
+        this.content = content;
+        this.json = json;
+    }
+
+    String render(String path, Scope scope) {
+        return templates().render(path, scope);
+    }
+
+    String renderLayout(String layout, String html, Scope scope) {
+        return templates().renderLayout(layout, html, scope);
+    }
+
+    /** One for all, since it keeps what it compiled. */
+    private Templates templates() {
+        Templates made = templates;
+        if (made == null) {
+            synchronized (this) {
+                made = templates;
+                if (made == null) {
+                    made = Templates.of(text.sources(), options());
+                    templates = made;
+                }
+            }
+        }
+        return made;
+    }
+
+    private TemplateOptions options() {
+        PageFunctions functions = new PageFunctions(links, text.assets(), content);
+        return new TemplateOptions(
+                links.settings().pages().strictTemplates(), SiteHelpers.of(functions, json.get()));
+    }
+}
