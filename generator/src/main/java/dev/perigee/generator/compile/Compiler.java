@@ -96,7 +96,7 @@ public final class Compiler {
 
     /** Nothing of javac is loaded before this, and nothing if there are no pages. */
     private JavacRun.Result javac(List<String> arguments) throws IOException {
-        if (request.pages().files().isEmpty()) {
+        if (request.pages().javaPaths().isEmpty()) {
             return new JavacRun.Result(List.of(), List.of(), List.of());
         }
         if (ModuleLayer.boot().findModule(JAVAC_MODULE).isEmpty()) {

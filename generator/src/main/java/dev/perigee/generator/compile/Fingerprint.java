@@ -49,7 +49,7 @@ final class Fingerprint {
         for (Path root : request.sourceRoots()) {
             fingerprint.sourceRoot(root);
         }
-        for (String page : request.pages().paths()) {
+        for (String page : request.pages().javaPaths()) {
             fingerprint.text(request.pages().names().of(page));
             fingerprint.content(request.pages().directory().resolve(page));
         }

@@ -26,7 +26,7 @@ final class JavacRun {
     private JavacRun(CompileRequest request, Charset charset) {
         this.request = request;
         this.findings = new Findings(request);
-        for (String page : request.pages().paths()) {
+        for (String page : request.pages().javaPaths()) {
             pages.add(
                     new PageSource(
                             page,

@@ -119,6 +119,33 @@ final class InspectProblems {
                         .formatted(pattern, MAKE_LIVE));
     }
 
+    static Problem noStaticPathsOfPage(String file, RoutePattern pattern, String feeder) {
+        return Problem.in(
+                file,
+                "%s is prerendered and has parameters, so a class has to say which paths there are. Write %s with 'public Stream<StaticPath> getStaticPaths(Site site)', or, to answer any path live, 'prerender: false' into the front matter."
+                        .formatted(pattern, feeder));
+    }
+
+    static Problem contradiction(String file, String feeder, boolean front, boolean annotated) {
+        return Problem.in(
+                file,
+                "The front matter says 'prerender: %s', but the class in %s has @Route(prerender = %s). Remove one of the two."
+                        .formatted(front, feeder, annotated));
+    }
+
+    static Problem idleFeeder(String file, Class<?> type) {
+        return Problem.in(
+                file,
+                "%s gives its page nothing. Write 'public Response get(Context context)' that returns context.render(model), or getStaticPaths, or remove it."
+                        .formatted(type.getSimpleName()));
+    }
+
+    static Problem noLocales(String file) {
+        return Problem.in(
+                file,
+                "The name asks for a locale, but the site has none. Set the parameter locales, such as <locales>en, de</locales>.");
+    }
+
     static Problem guarded(String file, String middleware) {
         return Problem.in(
                 file,

@@ -1,6 +1,7 @@
 package dev.perigee.generator.inspect;
 
 import dev.perigee.core.index.SiteSettings;
+import dev.perigee.core.source.SourceTree;
 import dev.perigee.generator.compile.CompiledSite;
 import dev.perigee.generator.problem.Problem;
 import dev.perigee.generator.scan.Pages;
@@ -23,12 +24,17 @@ public record Inspection(List<Problem> problems, List<Problem> warnings, Optiona
     }
 
     /**
-     * Looks at the classes of all pages, without initialising any.
+     * Looks at all pages and their classes, without initialising any.
      *
+     * @param sources where the text of the pages is
      * @param loader loads the site's classes
      */
     public static Inspection of(
-            Pages pages, CompiledSite compiled, ClassLoader loader, SiteSettings settings) {
-        return new SiteInspector(pages, compiled, loader, settings).inspect();
+            Pages pages,
+            SourceTree sources,
+            CompiledSite compiled,
+            ClassLoader loader,
+            SiteSettings settings) {
+        return new SiteInspector(pages, sources, compiled, loader, settings).inspect();
     }
 }

@@ -8,9 +8,12 @@ import dev.perigee.core.index.SiteSettings;
 import dev.perigee.core.routing.RouteKind;
 import dev.perigee.core.routing.RouteOrder;
 import dev.perigee.core.routing.RoutePattern;
+import dev.perigee.core.source.SourceTree;
 import dev.perigee.generator.compile.CompiledSite;
+import dev.perigee.generator.scan.PageFile;
 import dev.perigee.generator.scan.PageFile.MatcherSource;
 import dev.perigee.generator.scan.PageFile.MiddlewareSource;
+import dev.perigee.generator.scan.PageFile.PathSource;
 import dev.perigee.generator.scan.PageFile.RouteSource;
 import dev.perigee.generator.scan.Pages;
 import java.util.ArrayList;
@@ -26,13 +29,20 @@ final class SiteInspector {
     private final Pages pages;
     private final CompiledSite compiled;
     private final SiteSettings settings;
+    private final SourceTree sources;
     private final Notes notes = new Notes();
     private final PageTypes types;
 
-    SiteInspector(Pages pages, CompiledSite compiled, ClassLoader loader, SiteSettings settings) {
+    SiteInspector(
+            Pages pages,
+            SourceTree sources,
+            CompiledSite compiled,
+            ClassLoader loader,
+            SiteSettings settings) {
         this.pages = pages;
         this.compiled = compiled;
         this.settings = settings;
+        this.sources = sources;
         this.types = new PageTypes(pages, compiled, loader, notes);
     }
 
@@ -95,22 +105,39 @@ final class SiteInspector {
     }
 
     private List<RouteEntry> routes(Map<MiddlewareSource, MiddlewareEntry> middleware) {
-        MatcherNames matcherNames = new MatcherNames(pages);
+        checkMatchers();
         List<RouteEntry> entries = new ArrayList<>();
         for (RouteSource source : pages.routes()) {
-            matcherNames
-                    .flaw(pages.names().of(source.path()), source.pattern())
-                    .ifPresent(notes::problem);
-            List<MiddlewareEntry> around =
-                    middleware.keySet().stream()
-                            .filter(each -> each.wraps(source))
-                            .map(middleware::get)
-                            .toList();
-            RouteInspector inspector =
-                    new RouteInspector(source, pages.names(), around, settings.prerender(), notes);
+            RouteChecks checks =
+                    new RouteChecks(
+                            pages.names().of(source.path()),
+                            source.pattern(),
+                            pages.names(),
+                            around(source, middleware),
+                            notes);
+            RouteInspector inspector = new RouteInspector(source, checks, settings.prerender());
             types.use(source, Role.ENDPOINT, type -> entries.add(inspector.inspect(type)));
         }
+        PageRoutes templates =
+                new PageRoutes(
+                        pages, sources, settings, types, file -> around(file, middleware), notes);
+        entries.addAll(templates.entries());
         return inMatchOrder(entries);
+    }
+
+    private void checkMatchers() {
+        MatcherNames names = new MatcherNames(pages, settings.pages().locales());
+        for (PathSource source : pages.pathSources()) {
+            names.flaw(pages.names().of(source.path()), source.pattern()).ifPresent(notes::problem);
+        }
+    }
+
+    private static List<MiddlewareEntry> around(
+            PageFile file, Map<MiddlewareSource, MiddlewareEntry> middleware) {
+        return middleware.keySet().stream()
+                .filter(each -> each.wraps(file))
+                .map(middleware::get)
+                .toList();
     }
 
     private static List<RouteEntry> inMatchOrder(List<RouteEntry> entries) {
@@ -119,7 +146,7 @@ final class SiteInspector {
                         entry ->
                                 new dev.perigee.core.routing.Route<>(
                                         RoutePattern.parse(entry.pattern()),
-                                        RouteKind.ENDPOINT,
+                                        RouteKind.valueOf(entry.kind().name()),
                                         entry))
                 .sorted(new RouteOrder())
                 .map(dev.perigee.core.routing.Route::value)

@@ -24,8 +24,6 @@ import java.util.function.Predicate;
  */
 final class EntryCheck {
 
-    private static final String ROOT_FILE = "index.html";
-
     private EntryCheck() {}
 
     /** The one path of a route without parameters. */
@@ -65,7 +63,7 @@ final class EntryCheck {
             String label) {
         List<String> segments = route.pattern().outputSegments(params);
         String path = PathEncoder.encode(segments);
-        String key = segments.isEmpty() ? ROOT_FILE : String.join("/", segments);
+        String key = route.output().file(segments);
         return new PathToRender(route, entry, params, props, path, key, label);
     }
 

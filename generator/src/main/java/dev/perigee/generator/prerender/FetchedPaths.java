@@ -40,7 +40,7 @@ final class FetchedPaths {
     /** The entry that lists these values; empty if there is none. */
     Optional<StaticPath> find(RouteEntry route, Map<String, String> params) {
         PrerenderedRoute known = routes.get().get(route.pattern());
-        if (known == null || !route.staticPaths()) {
+        if (known == null || !known.pattern().isDynamic()) {
             return Optional.empty();
         }
         return Optional.ofNullable(

@@ -2,6 +2,7 @@ package dev.perigee.generator.prerender;
 
 import dev.perigee.api.StaticPath;
 import dev.perigee.core.handlers.SiteException;
+import dev.perigee.core.source.SourceFault;
 import dev.perigee.generator.prerender.SourceLines.SourceLine;
 import dev.perigee.generator.problem.Problem;
 import java.util.ArrayList;
@@ -47,7 +48,7 @@ final class Listing {
     /** Hands all paths of the route on. */
     void run() {
         try {
-            if (route.entry().staticPaths()) {
+            if (route.pattern().isDynamic()) {
                 list();
             } else {
                 add(EntryCheck.fixed(route));
@@ -66,6 +67,11 @@ final class Listing {
             throw e;
         } catch (SiteException e) {
             if (!rendering.notMade(route.place(), route.source(), e)) {
+                throw new Enough();
+            }
+        } catch (SourceFault e) {
+            Failures.Place place = new Failures.Place(route.order(), entry + 1);
+            if (!rendering.goOnAfterFaults(place, Problem.all(e))) {
                 throw new Enough();
             }
         } catch (Throwable thrown) {

@@ -46,7 +46,7 @@ final class LiveRoutes {
                 RoutePattern pattern = RoutePattern.parse(entry.pattern());
                 String source = sourceName.apply(entry.source());
                 Live value = new Live(order, entry.pattern(), source);
-                live.add(new Route<>(pattern, RouteKind.ENDPOINT, value));
+                live.add(new Route<>(pattern, RouteKind.valueOf(entry.kind().name()), value));
             }
         }
         return new LiveRoutes(RouteTree.of(live, matchers));

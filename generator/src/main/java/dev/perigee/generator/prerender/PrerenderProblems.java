@@ -1,9 +1,11 @@
 package dev.perigee.generator.prerender;
 
 import dev.perigee.core.handlers.SiteException;
+import dev.perigee.core.source.SourceFault;
 import dev.perigee.generator.prerender.SourceLines.SourceLine;
 import dev.perigee.generator.problem.Problem;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** What can go wrong when paths are rendered. Lists and their entries: {@link ListingProblems}. */
@@ -25,6 +27,19 @@ final class PrerenderProblems {
                         ? " Its route is " + route.entry().pattern() + " (" + route.source() + ")."
                         : "";
         return at(path, line, "GET " + path.named() + " failed: " + Wording.of(thrown) + whose);
+    }
+
+    /** Faults of sources; where one is not the page's own, the route is told, too. */
+    static List<Problem> faults(PathToRender path, SourceFault faults) {
+        return Problem.all(faults).stream().map(problem -> withRoute(path, problem)).toList();
+    }
+
+    private static Problem withRoute(PathToRender path, Problem problem) {
+        PrerenderedRoute route = path.route();
+        boolean own = problem.file().equals(Optional.of(route.source()));
+        String whose = own ? "" : " The route " + route.entry().pattern() + " needs it.";
+        return new Problem(
+                problem.message() + whose, problem.file(), problem.line(), problem.column());
     }
 
     /** A class of the source, or what its constructor asks for, cannot be made. */

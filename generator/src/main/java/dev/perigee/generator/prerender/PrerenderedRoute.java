@@ -1,6 +1,8 @@
 package dev.perigee.generator.prerender;
 
 import dev.perigee.core.index.RouteEntry;
+import dev.perigee.core.index.SiteSettings;
+import dev.perigee.core.page.RouteOutput;
 import dev.perigee.core.routing.Piece;
 import dev.perigee.core.routing.RoutePattern;
 import java.util.LinkedHashMap;
@@ -14,6 +16,7 @@ import java.util.function.Predicate;
  * @param entry what the index says of it
  * @param pattern its pattern
  * @param source its file, relative to the project
+ * @param output what its paths and files look like
  * @param matchers of those of its parameters that have one
  */
 record PrerenderedRoute(
@@ -21,6 +24,7 @@ record PrerenderedRoute(
         RouteEntry entry,
         RoutePattern pattern,
         String source,
+        RouteOutput output,
         Map<String, Predicate<String>> matchers) {
 
     /** The route, its matchers taken from those of the site by their names. */
@@ -28,6 +32,7 @@ record PrerenderedRoute(
             int order,
             RouteEntry entry,
             String source,
+            SiteSettings settings,
             Map<String, ? extends Predicate<String>> matchers) {
         RoutePattern pattern = RoutePattern.parse(entry.pattern());
         Map<String, Predicate<String>> own = new LinkedHashMap<>();
@@ -37,7 +42,8 @@ record PrerenderedRoute(
                     .map(matchers::get)
                     .ifPresent(matcher -> own.put(parameter.name(), matcher));
         }
-        return new PrerenderedRoute(order, entry, pattern, source, Map.copyOf(own));
+        RouteOutput output = RouteOutput.of(entry, settings);
+        return new PrerenderedRoute(order, entry, pattern, source, output, Map.copyOf(own));
     }
 
     /** The route as messages name it. */

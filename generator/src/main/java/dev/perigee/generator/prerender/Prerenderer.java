@@ -47,6 +47,7 @@ public final class Prerenderer implements AutoCloseable {
                         request.index(),
                         request.siteLoader(),
                         new Surroundings(
+                                request.text(),
                                 request.publicDirectory(),
                                 observations,
                                 this::routesLater,
@@ -88,7 +89,10 @@ public final class Prerenderer implements AutoCloseable {
             RouteEntry entry = all.get(order);
             if (entry.prerendered()) {
                 String source = request.sourceName().apply(entry.source());
-                routes.put(entry.pattern(), PrerenderedRoute.of(order, entry, source, matchers));
+                routes.put(
+                        entry.pattern(),
+                        PrerenderedRoute.of(
+                                order, entry, source, request.index().settings(), matchers));
             }
         }
         return Collections.unmodifiableMap(routes);

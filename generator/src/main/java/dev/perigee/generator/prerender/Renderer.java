@@ -3,6 +3,7 @@ package dev.perigee.generator.prerender;
 import dev.perigee.api.HttpError;
 import dev.perigee.core.exchange.Answer;
 import dev.perigee.core.handlers.SiteException;
+import dev.perigee.core.source.SourceFault;
 import dev.perigee.generator.output.OutputException;
 import dev.perigee.generator.problem.Problem;
 import java.util.List;
@@ -55,6 +56,8 @@ final class Renderer {
             return rendering.goOnAfter(path.place(), e.problem());
         } catch (OutputException e) {
             return refuseAll(path, e.problems());
+        } catch (SourceFault e) {
+            return rendering.goOnAfterFaults(path.place(), PrerenderProblems.faults(path, e));
         } catch (Throwable thrown) {
             rendering.dieIfOutOfMemory(thrown, station);
             return failed(path, thrown);

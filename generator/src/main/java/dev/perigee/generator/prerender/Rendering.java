@@ -87,6 +87,15 @@ record Rendering(
         return goOn();
     }
 
+    /** Notes faults of sources: each once, however many paths of a route meet it. */
+    boolean goOnAfterFaults(Failures.Place place, List<Problem> problems) {
+        long entry = place.entry();
+        for (Problem problem : problems) {
+            failures.addOnce(new Failures.Place(place.route(), entry++), problem);
+        }
+        return goOn();
+    }
+
     private boolean goOn() {
         if (failures.areEnough()) {
             conveyor.stop();

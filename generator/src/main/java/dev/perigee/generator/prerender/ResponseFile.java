@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /**
@@ -16,8 +17,8 @@ import java.util.regex.Pattern;
  *
  * <ol>
  *   <li>a redirect becomes a page that goes on by itself; the index keeps its status and Location
- *   <li>any other status must be 2xx; that of an error page at the root, {@code 404.html}, may be
- *       the one in its name
+ *   <li>any other status must be 2xx; that of an error page, {@code 404.html}, may be the one in
+ *       its name
  *   <li>what is written for {@code /} must be HTML
  *   <li>a stream is written through, a file copied; events have no end and are refused
  * </ol>
@@ -64,13 +65,17 @@ final class ResponseFile {
     }
 
     private static void requireGood(PathToRender path, int status) throws RefusedException {
-        if (status >= 300 && !isErrorPage(path.key(), status)) {
+        if (status >= 300 && !isErrorPage(path, status)) {
             throw new RefusedException(PrerenderProblems.status(path, status));
         }
     }
 
-    private static boolean isErrorPage(String key, int status) {
-        return ERROR_PAGE.matcher(key).matches() && key.startsWith(String.valueOf(status));
+    private static boolean isErrorPage(PathToRender path, int status) {
+        OptionalInt own = path.route().output().errorStatus();
+        return own.isPresent()
+                ? own.getAsInt() == status
+                : ERROR_PAGE.matcher(path.key()).matches()
+                        && path.key().startsWith(String.valueOf(status));
     }
 
     private static void requireHtmlAtRoot(PathToRender path, Headers headers)

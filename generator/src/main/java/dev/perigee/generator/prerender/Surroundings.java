@@ -4,6 +4,7 @@ import dev.perigee.api.StaticPath;
 import dev.perigee.core.dispatch.BuildSurroundings;
 import dev.perigee.core.dispatch.SiteRenderer;
 import dev.perigee.core.index.RouteEntry;
+import dev.perigee.core.page.SiteText;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.function.Supplier;
 /** What the code of a page can reach of the rest of the build. */
 final class Surroundings implements BuildSurroundings {
 
+    private final SiteText text;
     private final Path publicDirectory;
     private final Observations observations;
     private final Supplier<Map<String, PrerenderedRoute>> routes;
@@ -21,14 +23,17 @@ final class Surroundings implements BuildSurroundings {
     /**
      * Of a renderer that does not exist yet.
      *
+     * @param text what the site's pages are made of
      * @param routes the prerendered routes by pattern; asked later
      * @param site the renderer that these surroundings belong to; asked later
      */
     Surroundings(
+            SiteText text,
             Path publicDirectory,
             Observations observations,
             Supplier<Map<String, PrerenderedRoute>> routes,
             Supplier<SiteRenderer> site) {
+        this.text = text;
         this.publicDirectory = publicDirectory;
         this.observations = observations;
         this.routes = routes;
@@ -38,6 +43,11 @@ final class Surroundings implements BuildSurroundings {
     @Override
     public Optional<StaticPath> listed(RouteEntry route, Map<String, String> params) {
         return fetched.find(route, params);
+    }
+
+    @Override
+    public SiteText text() {
+        return text;
     }
 
     @Override

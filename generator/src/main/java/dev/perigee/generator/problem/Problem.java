@@ -1,5 +1,7 @@
 package dev.perigee.generator.problem;
 
+import dev.perigee.core.source.SourceFault;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +45,19 @@ public record Problem(String message, Optional<String> file, int line, int colum
         return text.endsWith(".") && !text.endsWith("..")
                 ? text.substring(0, text.length() - 1)
                 : text;
+    }
+
+    /** The faults of sources that were thrown as one. */
+    public static List<Problem> all(SourceFault faults) {
+        return faults.faults().stream().map(Problem::of).toList();
+    }
+
+    private static Problem of(SourceFault fault) {
+        return new Problem(
+                fault.what() + " " + fault.todo(),
+                Optional.of(fault.name()),
+                fault.line(),
+                fault.column());
     }
 
     /** Place and message, as compilers write them: {@code pages/a.java:3:7: …}. */

@@ -1,15 +1,31 @@
 package dev.perigee.generator.scan;
 
 import dev.perigee.core.routing.RoutePattern;
+import dev.perigee.core.routing.SourceEnding;
 
-/** A Java source below the pages folder, and what it is for. */
+/** A source below the pages folder, and what it is for. */
 public sealed interface PageFile {
 
     /** Where it is, relative to the pages folder, with {@code /} between names. */
     String path();
 
-    /** A route: {@code posts/[id].json.java}. */
-    record RouteSource(String path, RoutePattern pattern) implements PageFile {}
+    /** What makes a route: a class or a template. Both of one name are one route. */
+    sealed interface PathSource extends PageFile {
+
+        /** The pattern of its paths. */
+        RoutePattern pattern();
+
+        /** The path without its ending, which a page and the class that feeds it share. */
+        default String stem() {
+            return SourceEnding.of(path()).map(ending -> ending.cutFrom(path())).orElse(path());
+        }
+    }
+
+    /** A class: {@code posts/[id].json.java}. */
+    record RouteSource(String path, RoutePattern pattern) implements PathSource {}
+
+    /** A page: {@code about.md}, {@code blog/[slug].mustache}, {@code old.html}. */
+    record TemplateSource(String path, RoutePattern pattern) implements PathSource {}
 
     /**
      * A {@code _middleware.java}.

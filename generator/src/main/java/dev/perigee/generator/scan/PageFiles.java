@@ -11,6 +11,7 @@ import dev.perigee.generator.scan.PageFile.MatcherSource;
 import dev.perigee.generator.scan.PageFile.MiddlewareSource;
 import dev.perigee.generator.scan.PageFile.RouteSource;
 import dev.perigee.generator.scan.PageFile.SupportSource;
+import dev.perigee.generator.scan.PageFile.TemplateSource;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -30,36 +31,37 @@ final class PageFiles {
 
     private final PageNames names;
     private final Consumer<Problem> problems;
-    private final Consumer<Problem> warnings;
 
-    PageFiles(PageNames names, Consumer<Problem> problems, Consumer<Problem> warnings) {
+    PageFiles(PageNames names, Consumer<Problem> problems) {
         this.names = names;
         this.problems = problems;
-        this.warnings = warnings;
     }
 
     /** The source at a path relative to the pages folder; nothing if it is none, or unusable. */
     Optional<PageFile> fileOf(String path) {
         Optional<SourceEnding> ending = SourceEnding.of(path);
-        if (ending.isEmpty()) {
-            return Optional.empty();
-        }
-        if (ending.get() != SourceEnding.JAVA) {
-            if (RouteFiles.isRoute(path)) {
-                warnings.accept(ScanProblems.notYetARoute(names.of(path), ending.get().text()));
-            }
+        boolean java = ending.filter(it -> it == SourceEnding.JAVA).isPresent();
+        if (ending.isEmpty() || (!java && !RouteFiles.isRoute(path))) {
             return Optional.empty();
         }
         try {
-            return javaFile(path);
+            return java ? javaFile(path) : template(path);
         } catch (PatternException e) {
             problems.accept(ScanProblems.badPattern(names.of(path), e));
             return Optional.empty();
         }
     }
 
-    private Optional<PageFile> javaFile(String path) {
+    private Optional<PageFile> template(String path) {
         Optional<Problem> flaw = flaw(path);
+        flaw.ifPresent(problems);
+        return flaw.isPresent()
+                ? Optional.empty()
+                : Optional.of(new TemplateSource(path, RoutePattern.ofSource(path)));
+    }
+
+    private Optional<PageFile> javaFile(String path) {
+        Optional<Problem> flaw = flaw(path).or(() -> matcherFlaw(path, names.of(path)));
         flaw.ifPresent(problems);
         if (flaw.isPresent()) {
             return Optional.empty();
@@ -98,7 +100,7 @@ final class PageFiles {
         if (path.endsWith("/module-info.java") || path.equals("module-info.java")) {
             return Optional.of(ScanProblems.moduleInfo(name));
         }
-        return reservedName(path, name).or(() -> matcherFlaw(path, name));
+        return reservedName(path, name);
     }
 
     private Optional<Problem> reservedName(String path, String name) {
@@ -120,12 +122,16 @@ final class PageFiles {
         if (!(special(path) instanceof MatcherSource matcher)) {
             return Optional.empty();
         }
-        if (Matchers.builtIn().containsKey(matcher.name())) {
+        if (isBuiltIn(matcher.name())) {
             return Optional.of(ScanProblems.builtInMatcher(name, matcher.name()));
         }
         return canBeUsed(matcher.name())
                 ? Optional.empty()
                 : Optional.of(ScanProblems.badMatcherName(name, matcher.name()));
+    }
+
+    private static boolean isBuiltIn(String matcher) {
+        return Matchers.withLocales(List.of()).containsKey(matcher);
     }
 
     private static String matcherName(String file) {

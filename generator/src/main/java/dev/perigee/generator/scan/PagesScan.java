@@ -28,7 +28,9 @@ public record PagesScan(Pages pages, List<Problem> problems, List<Problem> warni
      * the names alone, not on the order in which the file system lists them.
      *
      * <ul>
-     *   <li>a {@code .java} file is a route, unless its name or a folder's starts with {@code _};
+     *   <li>a {@code .java}, {@code .mustache}, {@code .md} or {@code .html} file is a route,
+     *       unless its name or a folder's starts with {@code _}; a template and the class of the
+     *       same name are one;
      *   <li>{@code _site.java}, {@code _middleware.java} and {@code _matchers} mean what {@link
      *       PageFile} says, all other such files are classes that the others may use;
      *   <li>names that start with {@code .} are left alone, {@code .well-known} excepted, and so
@@ -46,13 +48,13 @@ public record PagesScan(Pages pages, List<Problem> problems, List<Problem> warni
         List<PageFile> files = new ArrayList<>();
         if (Files.exists(directory, LinkOption.NOFOLLOW_LINKS)) {
             List<String> paths = new PagesWalk(names, problems::add).files();
-            PageFiles kinds = new PageFiles(names, problems::add, warnings::add);
+            PageFiles kinds = new PageFiles(names, problems::add);
             paths.forEach(path -> kinds.fileOf(path).ifPresent(files::add));
         }
         files.sort(Comparator.comparing(PageFile::path));
         Pages pages = new Pages(names, directory, files);
         problems.addAll(RouteConflicts.among(files, names));
-        if (pages.routes().isEmpty() && problems.isEmpty()) {
+        if (pages.routes().isEmpty() && pages.templates().isEmpty() && problems.isEmpty()) {
             warnings.add(ScanProblems.noRoutes(names.of("")));
         }
         return new PagesScan(pages, problems, warnings);

@@ -72,13 +72,6 @@ final class ScanProblems {
                 name, "The pages of a site are no Java module. Remove the module-info.java.");
     }
 
-    static Problem notYetARoute(String name, String ending) {
-        return Problem.in(
-                name,
-                "This file is left out: routes are made of .java files, not yet of %s files. If it should be published as it is, put it into the public folder."
-                        .formatted(ending));
-    }
-
     static Problem reservedNameInOtherCase(String name, String found, String reserved) {
         return Problem.in(
                 name, "'%s' would mean nothing. Write it '%s'.".formatted(found, reserved));
@@ -110,6 +103,21 @@ final class ScanProblems {
                 name,
                 "%s and %s are both the route %s. Remove one of them, or give one a name of its own, such as an ending."
                         .formatted(name, other, pattern));
+    }
+
+    static Problem sameTemplates(String name, String other, RoutePattern pattern) {
+        return Problem.in(
+                name,
+                "%s and %s are both the page %s. Remove one of them, or give one another name."
+                        .formatted(name, other, pattern));
+    }
+
+    static Problem templateAndStranger(
+            String name, String other, RoutePattern pattern, String feeder) {
+        return Problem.in(
+                name,
+                "%s and %s are both the route %s. If the class is to feed the page, name it %s; else give one of them another name."
+                        .formatted(name, other, pattern, feeder));
     }
 
     static Problem sameShape(String name, String other) {

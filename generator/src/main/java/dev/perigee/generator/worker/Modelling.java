@@ -2,6 +2,7 @@ package dev.perigee.generator.worker;
 
 import dev.perigee.core.index.SettingsException;
 import dev.perigee.core.index.SiteSettings;
+import dev.perigee.core.source.SourceTree;
 import dev.perigee.generator.compile.CompileOutcome;
 import dev.perigee.generator.compile.CompileRequest;
 import dev.perigee.generator.compile.CompiledSite;
@@ -50,12 +51,15 @@ final class Modelling {
         }
         tellOf(outcome, scan);
         ClassLoader loader = siteLoader(outcome.site().get());
-        Inspection inspection = Inspection.of(scan.pages(), outcome.site().get(), loader, settings);
+        SourceTree sources = SiteSources.of(request);
+        Inspection inspection =
+                Inspection.of(scan.pages(), sources, outcome.site().get(), loader, settings);
         messenger.warnings(inspection.warnings());
         stages.end("inspect");
         problems.addAll(inspection.problems());
         failOn(problems);
-        return new SiteModel(inspection.plan().orElseThrow(), compileRequest, loader);
+        return new SiteModel(
+                inspection.plan().orElseThrow(), compileRequest, loader, BuildText.of(sources));
     }
 
     private SiteSettings settings() throws BuildFailure {
@@ -86,7 +90,7 @@ final class Modelling {
     private void tellOf(CompileOutcome outcome, PagesScan scan) {
         if (outcome.ran() && scan.problems().isEmpty()) {
             messenger.stage(
-                    "Compiled " + Counts.of(scan.pages().files().size(), "page source") + ".");
+                    "Compiled " + Counts.of(scan.pages().javaPaths().size(), "page source") + ".");
         }
     }
 

@@ -51,6 +51,7 @@ final class RenderStage {
         BuildRequest request = order.request();
         return new PrerenderRequest(
                 model.index(),
+                model.text(),
                 model.loader(),
                 model.plan()::sourceName,
                 model.plan()::sourceOf,

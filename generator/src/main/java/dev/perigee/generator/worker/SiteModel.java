@@ -2,6 +2,7 @@ package dev.perigee.generator.worker;
 
 import dev.perigee.core.index.RouteEntry;
 import dev.perigee.core.index.SiteIndex;
+import dev.perigee.core.page.SiteText;
 import dev.perigee.generator.compile.CompileRequest;
 import dev.perigee.generator.inspect.SitePlan;
 import dev.perigee.generator.launch.RouteRow;
@@ -14,8 +15,9 @@ import java.util.List;
  * @param plan its index and sources
  * @param compiledFrom what its classes were compiled from
  * @param loader loads them
+ * @param text what its pages are made of
  */
-record SiteModel(SitePlan plan, CompileRequest compiledFrom, ClassLoader loader) {
+record SiteModel(SitePlan plan, CompileRequest compiledFrom, ClassLoader loader, SiteText text) {
 
     SiteIndex index() {
         return plan.index();

@@ -3,6 +3,8 @@ package dev.perigee.generator.inspect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.perigee.core.index.SiteSettings;
+import dev.perigee.core.source.FolderSources;
+import dev.perigee.core.source.SourceTree;
 import dev.perigee.generator.compile.CompileOutcome;
 import dev.perigee.generator.compile.CompileRequest;
 import dev.perigee.generator.compile.CompiledSite;
@@ -97,7 +99,14 @@ final class Site {
         FileUtils.deleteDirectory(compiled.classes().resolve(packageName).toFile());
         URL[] urls = {compiled.classes().toUri().toURL()};
         try (URLClassLoader loader = new URLClassLoader(urls, Site.class.getClassLoader())) {
-            return Inspection.of(scan.pages(), compiled, loader, SiteSettings.parse(settings));
+            SourceTree sources =
+                    FolderSources.of(
+                            Map.of(
+                                    "pages", file("src/main/pages"),
+                                    "layouts", file("src/main/layouts")),
+                            directory);
+            return Inspection.of(
+                    scan.pages(), sources, compiled, loader, SiteSettings.parse(settings));
         }
     }
 

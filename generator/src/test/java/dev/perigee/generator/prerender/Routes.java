@@ -1,6 +1,7 @@
 package dev.perigee.generator.prerender;
 
 import dev.perigee.core.index.RouteEntry;
+import dev.perigee.core.index.SiteSettings;
 import dev.perigee.core.routing.Matchers;
 import dev.perigee.core.routing.RoutePattern;
 import java.util.List;
@@ -35,7 +36,11 @@ final class Routes {
                         "even",
                         value -> Integer.parseInt(value) % 2 == 0);
         return PrerenderedRoute.of(
-                order, entry(source, true), "src/main/pages/" + source, matchers);
+                order,
+                entry(source, true),
+                "src/main/pages/" + source,
+                SiteSettings.defaults(),
+                matchers);
     }
 
     static PrerenderedRoute route(String source) {

@@ -111,7 +111,7 @@ class PagesScanTest {
 
         @Test
         void filesAreOrderedByPath() throws IOException {
-            assertThat(scan("b.java", "a/c.java", "_site.java", "a.java").pages().paths())
+            assertThat(scan("b.java", "a/c.java", "_site.java", "a.java").pages().javaPaths())
                     .containsExactly("_site.java", "a.java", "a/c.java", "b.java");
         }
 
@@ -139,18 +139,6 @@ class PagesScanTest {
         void anEmptyPagesFolderIsAnEmptySite() throws IOException {
             Files.createDirectories(pages());
             assertThat(PagesScan.of(project, pages()).warnings()).hasSize(1);
-        }
-
-        @ParameterizedTest
-        @CsvSource({"about.md, .md", "index.mustache, .mustache", "a/b.html, .html"})
-        void pagesThatAreNoRoutesYet(String path, String ending) throws IOException {
-            PagesScan scan = scan("hello.java", path);
-            assertThat(scan.problems()).isEmpty();
-            assertThat(scan.warnings())
-                    .extracting(Problem::toString)
-                    .containsExactly(
-                            "src/main/pages/%s: This file is left out: routes are made of .java files, not yet of %s files. If it should be published as it is, put it into the public folder."
-                                    .formatted(path, ending));
         }
     }
 
@@ -306,7 +294,7 @@ class PagesScanTest {
         void withinTheFolderAreFollowed() throws IOException {
             touch("real/a.java");
             link("alias", pages().resolve("real"));
-            assertThat(scan().pages().paths()).containsExactly("alias/a.java", "real/a.java");
+            assertThat(scan().pages().javaPaths()).containsExactly("alias/a.java", "real/a.java");
         }
 
         @Test
@@ -332,7 +320,7 @@ class PagesScanTest {
                     .containsExactly(
                             "This symbolic link leads to a folder that it lies in, so it has no end. Remove it.",
                             "This symbolic link leads to a folder that it lies in, so it has no end. Remove it.");
-            assertThat(scan().pages().paths()).containsExactly("a/x.java");
+            assertThat(scan().pages().javaPaths()).containsExactly("a/x.java");
         }
 
         @Test

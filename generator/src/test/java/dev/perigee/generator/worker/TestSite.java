@@ -11,6 +11,7 @@ import dev.perigee.generator.launch.Goal;
 import dev.perigee.generator.launch.Launcher;
 import dev.perigee.generator.launch.PageFolders;
 import dev.perigee.generator.launch.WorkerOptions;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -39,6 +40,15 @@ final class TestSite {
             import java.util.*;
             import java.util.stream.*;
             """;
+
+    private static final List<String> PAGE_LIBRARIES =
+            List.of(
+                    "/mustache/",
+                    "/commonmark/",
+                    "/snakeyaml/",
+                    "/dataformat/",
+                    "/fifesoft/",
+                    "/autolink/");
 
     private final Path project;
     private final Map<String, String> settings = new HashMap<>();
@@ -243,6 +253,19 @@ final class TestSite {
                 of(JsonMapper.class),
                 of(JsonParser.class),
                 of(JsonProperty.class));
+    }
+
+    /** With the libraries of pages and content, and those that they need. */
+    TestSite withPageLibraries() {
+        List<Path> classPath = new ArrayList<>(classPathOfSite());
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
+            String folder = entry.replace('\\', '/');
+            if (PAGE_LIBRARIES.stream().anyMatch(folder::contains)) {
+                classPath.add(Path.of(entry));
+            }
+        }
+        siteClassPath = classPath;
+        return this;
     }
 
     static List<Path> classPathOfGenerator() {
