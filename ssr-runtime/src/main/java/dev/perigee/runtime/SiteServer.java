@@ -96,7 +96,10 @@ public final class SiteServer implements AutoCloseable {
         StaticSite files = new StaticSite(site.files(), site.store());
         try {
             return Dispatcher.start(
-                    SiteParts.of(index, files, site.loader()).withLog(new SiteLogger()), json);
+                    SiteParts.of(index, files, site.loader())
+                            .withText(site.text())
+                            .withLog(new SiteLogger()),
+                    json);
         } catch (SiteException e) {
             throw new StartException(String.valueOf(e.getMessage()), e);
         }

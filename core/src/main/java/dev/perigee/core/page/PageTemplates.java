@@ -48,7 +48,7 @@ final class PageTemplates {
     }
 
     private TemplateOptions options() {
-        PageFunctions functions = new PageFunctions(links, text.assets(), content);
+        PageFunctions functions = new PageFunctions(links, text.assets().get(), content);
         return new TemplateOptions(
                 links.settings().pages().strictTemplates(), SiteHelpers.of(functions, json.get()));
     }

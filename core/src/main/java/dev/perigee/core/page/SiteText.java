@@ -1,6 +1,7 @@
 package dev.perigee.core.page;
 
 import dev.perigee.core.index.AssetManifest;
+import dev.perigee.core.source.PackedSources;
 import dev.perigee.core.source.Source;
 import dev.perigee.core.source.SourceTree;
 import java.time.Instant;
@@ -15,7 +16,7 @@ import java.util.function.Supplier;
  * @param assets under which URLs assets are served
  * @param now the moment after which a date of the content is to come: that of the build, live too
  */
-public record SiteText(SourceTree sources, AssetManifest assets, Supplier<Instant> now) {
+public record SiteText(SourceTree sources, Supplier<AssetManifest> assets, Supplier<Instant> now) {
 
     private static final SourceTree EMPTY =
             new SourceTree() {
@@ -32,6 +33,11 @@ public record SiteText(SourceTree sources, AssetManifest assets, Supplier<Instan
 
     /** Of a site without pages and content. */
     public static SiteText none() {
-        return new SiteText(EMPTY, AssetManifest.none(), () -> Instant.EPOCH);
+        return new SiteText(EMPTY, AssetManifest::none, () -> Instant.EPOCH);
+    }
+
+    /** Of a site that is built, whose sources are packed. */
+    public static SiteText packed(PackedSources sources, Supplier<AssetManifest> assets) {
+        return new SiteText(sources, assets, sources::now);
     }
 }

@@ -1,12 +1,14 @@
 package dev.perigee.core.source;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -14,50 +16,44 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sources in a {@link SourcePack}. The pack is mapped into memory and its table read at the first
- * need, so that opening one costs nothing; a text is read when it is asked for.
+ * Sources in a {@link SourcePack}. Nothing is opened before the first need; then the pack is mapped
+ * into memory and its table read. A text is read when it is asked for.
  */
 public final class PackedSources implements SourceTree {
 
-    private final ByteBuffer pack;
-    private final String packName;
-    private volatile @Nullable NavigableMap<String, Place> places;
+    private final Path file;
+    private final long position;
+    private final long size;
+    private volatile @Nullable Table table;
 
     private record Place(String name, int start, int length) {}
 
-    private PackedSources(ByteBuffer pack, String packName) {
-        this.pack = pack;
-        this.packName = packName;
+    private record Table(ByteBuffer pack, NavigableMap<String, Place> places, Instant now) {}
+
+    private PackedSources(Path file, long position, long size) {
+        this.file = file;
+        this.position = position;
+        this.size = size;
     }
 
-    /** Opens a pack that is a file. */
-    public static PackedSources open(Path file) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-            return open(channel, 0, channel.size(), file.toString());
-        }
+    /** A pack that is a file. */
+    public static PackedSources of(Path file) {
+        return new PackedSources(file, 0, -1);
     }
 
     /**
-     * Opens a pack that is a part of a file, such as a stored entry of a jar. The channel may be
-     * closed afterwards.
+     * A pack that is a part of a file, such as a stored entry of a jar.
      *
      * @param position where the pack starts
      * @param size its length in bytes
-     * @param name what to call it in messages
-     * @throws IOException if it is none, or of another version
      */
-    public static PackedSources open(FileChannel channel, long position, long size, String name)
-            throws IOException {
-        if (size < SourcePack.TAIL || size > Integer.MAX_VALUE) {
-            throw SourceProblems.noPack(name);
-        }
-        ByteBuffer pack = channel.map(FileChannel.MapMode.READ_ONLY, position, size);
-        int end = pack.limit();
-        if (pack.getInt(end - 4) != SourcePack.MAGIC
-                || pack.getInt(end - 8) != SourcePack.VERSION) {
-            throw SourceProblems.noPack(name);
-        }
-        return new PackedSources(pack, name);
+    public static PackedSources in(Path file, long position, long size) {
+        return new PackedSources(file, position, size);
+    }
+
+    /** The moment of the build that made the pack. */
+    public Instant now() {
+        return table().now();
     }
 
     @Override
@@ -77,30 +73,48 @@ public final class PackedSources implements SourceTree {
     }
 
     private NavigableMap<String, Place> places() {
-        NavigableMap<String, Place> read = places;
+        return table().places();
+    }
+
+    private Table table() {
+        Table read = table;
         if (read == null) {
-            read = readPlaces();
-            places = read;
+            read = read();
+            table = read;
         }
         return read;
     }
 
-    private NavigableMap<String, Place> readPlaces() {
-        ByteBuffer table = pack.duplicate();
-        int tail = table.limit() - SourcePack.TAIL;
-        NavigableMap<String, Place> read = new TreeMap<>(SourceNames.ORDER);
-        try {
-            table.position((int) table.getLong(tail));
-            int count = table.getInt(tail + 8);
-            for (int i = 0; i < count; i++) {
-                String path = readText(table);
-                String name = readText(table);
-                read.put(path, new Place(name, (int) table.getLong(), table.getInt()));
+    private Table read() {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            long length = size < 0 ? channel.size() : size;
+            if (length < SourcePack.TAIL || length > Integer.MAX_VALUE) {
+                throw SourceProblems.noPack(file.toString());
             }
-            return read;
+            return read(channel.map(FileChannel.MapMode.READ_ONLY, position, length));
         } catch (BufferUnderflowException | IllegalArgumentException e) {
-            throw new IllegalStateException(packName + " is damaged. Build the site again.", e);
+            throw new IllegalStateException(file + " is damaged. Build the site again.", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+    }
+
+    private Table read(ByteBuffer pack) throws IOException {
+        ByteBuffer rows = pack.duplicate();
+        int tail = rows.limit() - SourcePack.TAIL;
+        if (rows.getInt(tail + 24) != SourcePack.MAGIC
+                || rows.getInt(tail + 20) != SourcePack.VERSION) {
+            throw SourceProblems.noPack(file.toString());
+        }
+        rows.position((int) rows.getLong(tail));
+        int count = rows.getInt(tail + 16);
+        NavigableMap<String, Place> places = new TreeMap<>(SourceNames.ORDER);
+        for (int i = 0; i < count; i++) {
+            String path = readText(rows);
+            String name = readText(rows);
+            places.put(path, new Place(name, (int) rows.getLong(), rows.getInt()));
+        }
+        return new Table(pack, places, Instant.ofEpochSecond(rows.getLong(tail + 8)));
     }
 
     private static String readText(ByteBuffer in) {
@@ -115,7 +129,7 @@ public final class PackedSources implements SourceTree {
 
     private String text(int start, int length) {
         byte[] bytes = new byte[length];
-        pack.duplicate().position(start).get(bytes);
+        table().pack().duplicate().position(start).get(bytes);
         return new String(bytes, StandardCharsets.UTF_8);
     }
 }

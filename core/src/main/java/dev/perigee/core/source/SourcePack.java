@@ -1,13 +1,12 @@
 package dev.perigee.core.source;
 
-import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
@@ -25,24 +24,30 @@ public final class SourcePack {
     static final int MAGIC = 0x50475350;
     static final int VERSION = 1;
 
-    /** Place of the table (8 bytes), its number of sources, version, magic number. */
-    static final int TAIL = 8 + 4 + 4 + 4;
+    /** Place of the table, moment of the build, number of sources, version, magic number. */
+    static final int TAIL = 8 + 8 + 4 + 4 + 4;
 
     private SourcePack() {}
 
     /**
-     * Packs the sources of a tree that have these paths into a file; paths of none are left out.
+     * Packs the sources of a tree that have these paths; paths of none are left out.
+     *
+     * @param now the moment of the build, to the second
      */
-    public static void write(SourceTree tree, Collection<String> paths, Path file)
-            throws IOException {
-        try (OutputStream out = Files.newOutputStream(file)) {
-            write(tree, paths, out);
+    public static byte[] of(SourceTree tree, Collection<String> paths, Instant now) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            write(tree, paths, now, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+        return bytes.toByteArray();
     }
 
-    static void write(SourceTree tree, Collection<String> paths, OutputStream stream)
+    private static void write(
+            SourceTree tree, Collection<String> paths, Instant now, OutputStream stream)
             throws IOException {
-        DataOutputStream out = new DataOutputStream(new BufferedOutputStream(stream));
+        DataOutputStream out = new DataOutputStream(stream);
         ByteArrayOutputStream table = new ByteArrayOutputStream();
         DataOutputStream rows = new DataOutputStream(table);
         long place = 0;
@@ -63,6 +68,7 @@ public final class SourcePack {
         }
         out.write(table.toByteArray());
         out.writeLong(place);
+        out.writeLong(now.getEpochSecond());
         out.writeInt(count);
         out.writeInt(VERSION);
         out.writeInt(MAGIC);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +30,7 @@ class SourcePackTest {
         assertThat(packed.list("content/blog"))
                 .containsExactly("content/blog/1.md", "content/blog/2/x.md");
         assertThat(packed.list("pages")).containsExactly("pages/a.mustache");
+        assertThat(packed.now()).isEqualTo(Instant.ofEpochSecond(7));
         assertThat(packed.list("layouts")).isEmpty();
         assertThat(packed.find("content/blogs/3.md")).isEmpty();
         assertThat(packed.find("pages/../pages/a.mustache")).isEmpty();
@@ -45,14 +47,13 @@ class SourcePackTest {
     @Test
     void anotherFileIsNoPack() throws IOException {
         Files.writeString(file(), "something else that is long enough");
-        assertThatThrownBy(() -> PackedSources.open(file()))
-                .isInstanceOf(IOException.class)
+        assertThatThrownBy(() -> PackedSources.of(file()).list("pages"))
                 .hasMessageContaining("is no pack of sources of this version of Perigee");
     }
 
     private PackedSources packed(String... paths) throws IOException {
-        SourcePack.write(TREE, List.of(paths), file());
-        return PackedSources.open(file());
+        Files.write(file(), SourcePack.of(TREE, List.of(paths), Instant.ofEpochSecond(7)));
+        return PackedSources.of(file());
     }
 
     private Path file() {

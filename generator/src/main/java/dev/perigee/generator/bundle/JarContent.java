@@ -75,7 +75,7 @@ final class JarContent implements Closeable {
                         (name, sources) ->
                                 entries.put(
                                         name, (zip, n) -> zip.file(n, MergedContent.of(sources))));
-        SiteEntries.NAMES.forEach(name -> entries.put(name, (zip, n) -> site.write(n, zip)));
+        site.names().forEach(name -> entries.put(name, (zip, n) -> site.write(n, zip)));
         // Libraries that look for all files of a folder need the folder's own entry.
         for (String name : Set.copyOf(entries.keySet())) {
             for (int slash = name.indexOf('/'); slash >= 0; slash = name.indexOf('/', slash + 1)) {

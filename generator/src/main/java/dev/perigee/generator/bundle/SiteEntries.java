@@ -4,6 +4,7 @@ import dev.perigee.core.index.FileTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -15,7 +16,9 @@ final class SiteEntries {
     static final String INDEX = "META-INF/perigee/site.json";
     static final String TABLE = "META-INF/perigee/files.table";
     static final String PACK = "META-INF/perigee/files.pack";
-    static final Set<String> NAMES = Set.of(INDEX, TABLE, PACK);
+    static final String SOURCES = "META-INF/perigee/sources.pack";
+    static final String ASSETS = "META-INF/perigee/assets.json";
+    static final Set<String> NAMES = Set.of(INDEX, TABLE, PACK, SOURCES, ASSETS);
 
     private final BundleRequest request;
     private final FileTable table;
@@ -38,16 +41,34 @@ final class SiteEntries {
         return table.size();
     }
 
+    /** The names of those that this site has: only live pages need sources and assets. */
+    List<String> names() {
+        return NAMES.stream().filter(name -> !isOptional(name) || isThere(name)).toList();
+    }
+
+    private static boolean isOptional(String name) {
+        return name.equals(SOURCES) || name.equals(ASSETS);
+    }
+
+    private boolean isThere(String name) {
+        return Files.isRegularFile(file(SOURCES)) && Files.isRegularFile(file(name));
+    }
+
     /** Writes the one of that name. */
     void write(String name, ZipWriter zip) throws IOException {
         switch (name) {
             case INDEX -> store(name, indexFile(request), zip);
             case TABLE -> store(name, tableFile(request), zip);
+            case SOURCES, ASSETS -> store(name, file(name), zip);
             default -> zip.stored(name, table.contentSize(), new StaticPack(request, table));
         }
     }
 
-    /** The runtime reads all three where they lie in the jar, so none is compressed. */
+    private Path file(String name) {
+        return request.site().resolve(name.substring(name.lastIndexOf('/') + 1));
+    }
+
+    /** The runtime reads all of them where they lie in the jar, so none is compressed. */
     private static void store(String name, Path file, ZipWriter zip) throws IOException {
         zip.stored(name, Files.size(file), out -> Files.copy(file, out));
     }

@@ -18,7 +18,7 @@ final class BuildText {
 
     static SiteText of(SourceTree sources) {
         Instant now = now(System.getenv().getOrDefault(EPOCH, ""));
-        return new SiteText(sources, AssetManifest.none(), () -> now);
+        return new SiteText(sources, AssetManifest::none, () -> now);
     }
 
     private static Instant now(String epoch) {

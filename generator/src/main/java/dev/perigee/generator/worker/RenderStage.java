@@ -1,5 +1,7 @@
 package dev.perigee.generator.worker;
 
+import dev.perigee.core.index.AssetManifest;
+import dev.perigee.core.page.SiteText;
 import dev.perigee.generator.launch.BuildRequest;
 import dev.perigee.generator.launch.WorkOrder;
 import dev.perigee.generator.launch.WorkerOptions;
@@ -36,8 +38,13 @@ final class RenderStage {
         this.ending = ending;
     }
 
-    Prerendered render() throws IOException, InterruptedException {
-        Prerenderer prerenderer = new Prerenderer(prerenderRequest(), new Told());
+    /**
+     * Renders the site.
+     *
+     * @param manifest under which URLs its assets will be
+     */
+    Prerendered render(AssetManifest manifest) throws IOException, InterruptedException {
+        Prerenderer prerenderer = new Prerenderer(prerenderRequest(manifest), new Told());
         ending.watchExit(prerenderer::problemsAtExit);
         Prerendered rendered = prerenderer.run();
         if (rendered.problems().isEmpty()) {
@@ -47,11 +54,11 @@ final class RenderStage {
         return rendered;
     }
 
-    private PrerenderRequest prerenderRequest() {
+    private PrerenderRequest prerenderRequest(AssetManifest assets) {
         BuildRequest request = order.request();
         return new PrerenderRequest(
                 model.index(),
-                model.text(),
+                new SiteText(model.text().sources(), () -> assets, model.text().now()),
                 model.loader(),
                 model.plan()::sourceName,
                 model.plan()::sourceOf,

@@ -1,6 +1,7 @@
 package dev.perigee.generator.worker;
 
 import dev.perigee.core.index.AssetManifest;
+import dev.perigee.core.source.SourcePack;
 import dev.perigee.generator.assets.Assets;
 import dev.perigee.generator.compile.Compiler;
 import dev.perigee.generator.launch.BuildRequest;
@@ -80,13 +81,15 @@ final class Worker {
         stages.end("assets");
         problems.addAll(copied(stage::copyPublicFiles));
         stages.end("public files");
-        Prerendered rendered = new RenderStage(order, model, stage, messenger, ending).render();
+        Prerendered rendered =
+                new RenderStage(order, model, stage, messenger, ending).render(assets.manifest());
         messenger.warnings(rendered.warnings());
         problems.addAll(rendered.problems());
         stages.end("render");
         if (!Compiler.isUpToDate(model.compiledFrom())) {
             problems.add(WorkerProblems.changedMeanwhile());
         }
+        LiveSources.of(model).ifPresent(pack -> stage.addToIndex(SourcePack.FILE_NAME, pack));
         if (!problems.isEmpty()) {
             problems.addAll(stage.conflicts());
             throw new BuildFailure(problems);

@@ -2,6 +2,7 @@ package dev.perigee.runtime.site;
 
 import dev.perigee.core.index.FileTable;
 import dev.perigee.core.index.SiteIndex;
+import dev.perigee.core.page.SiteText;
 import dev.perigee.runtime.files.FileStore;
 
 /**
@@ -10,6 +11,8 @@ import dev.perigee.runtime.files.FileStore;
  * @param index its routes and settings
  * @param files its static files
  * @param store the bytes of its static files
+ * @param text what its live pages are made of, which is read when the first is asked for
  * @param loader loads its classes
  */
-public record OpenSite(SiteIndex index, FileTable files, FileStore store, ClassLoader loader) {}
+public record OpenSite(
+        SiteIndex index, FileTable files, FileStore store, SiteText text, ClassLoader loader) {}

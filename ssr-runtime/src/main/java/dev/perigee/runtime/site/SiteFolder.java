@@ -2,6 +2,7 @@ package dev.perigee.runtime.site;
 
 import dev.perigee.core.index.FileTable;
 import dev.perigee.core.index.SiteIndex;
+import dev.perigee.core.page.BuiltText;
 import dev.perigee.runtime.files.FolderStore;
 import dev.perigee.runtime.settings.StartException;
 import java.io.IOException;
@@ -22,7 +23,11 @@ record SiteFolder(Path files, Path index, ClassLoader loader) implements SiteSou
         }
         try {
             return new OpenSite(
-                    SiteIndex.read(json), FileTable.open(table), new FolderStore(files), loader);
+                    SiteIndex.read(json),
+                    FileTable.open(table),
+                    new FolderStore(files),
+                    BuiltText.in(index),
+                    loader);
         } catch (IOException e) {
             throw SiteProblems.unreadable(index, e);
         }
