@@ -29,13 +29,14 @@ final class OneRoute {
     private final Surroundings around;
     private final RouteEntry route;
     private final SiteIndex index;
+    private final ProjectPages pages = ProjectPages.here();
     private final Probe probe;
     private final Services services;
 
     OneRoute(TestRequest request, Surroundings around, Endpoint endpoint) {
         this.request = request;
         this.around = around;
-        this.route = route(request.path(), around.prerendered(), endpoint.getClass());
+        this.route = page(route(request.path(), around.prerendered(), endpoint.getClass()));
         this.index = index(route, around);
         this.probe = new Probe(endpoint, around.middleware());
         this.services = new Services().put(probe);
@@ -44,7 +45,8 @@ final class OneRoute {
     /** As the live site answers. */
     TestResponse answer() throws IOException {
         SiteParts site =
-                new SiteParts(index, SiteFiles.none(), LOADER, around::env, Optional.of(services));
+                new SiteParts(index, SiteFiles.none(), LOADER, around::env, Optional.of(services))
+                        .withText(pages.text());
         String rawPath = RoutePattern.path(request.path(), request.params());
         return new LiveCall(site, probe).answer(request, rawPath);
     }
@@ -53,7 +55,7 @@ final class OneRoute {
     TestResponse render() throws Exception {
         request.requireBare();
         try (SiteRenderer renderer =
-                SiteRenderer.of(index, LOADER, new TestBuild(around, services))) {
+                SiteRenderer.of(index, LOADER, new TestBuild(around, services, pages.text()))) {
             return new AnswerReader(SiteFiles.none(), Json.of(LOADER))
                     .read(renderer.render(route, request.params(), around.props()), probe);
         }
@@ -74,6 +76,29 @@ final class OneRoute {
                 bodyLimit,
                 List.of(ProbeMiddleware.class.getName()),
                 false);
+    }
+
+    /** The route as that of a page, if the project has a template for it. */
+    private RouteEntry page(RouteEntry entry) {
+        Optional<String> template = pages.template(entry.pattern());
+        if (template.isEmpty()) {
+            return entry;
+        }
+        List<String> methods =
+                HandlerMethods.all().stream()
+                        .filter(it -> it.equals("GET") || entry.methods().contains(it))
+                        .toList();
+        return new RouteEntry(
+                entry.pattern(),
+                template.get(),
+                RouteEntry.Kind.PAGE,
+                entry.prerendered(),
+                methods,
+                entry.className(),
+                entry.bodyLimit(),
+                entry.middleware(),
+                entry.staticPaths(),
+                !entry.methods().contains("GET"));
     }
 
     /** A route that is only there to have its path asked for. */

@@ -4,12 +4,13 @@ import dev.perigee.api.Services;
 import dev.perigee.api.StaticPath;
 import dev.perigee.core.dispatch.BuildSurroundings;
 import dev.perigee.core.index.RouteEntry;
+import dev.perigee.core.page.SiteText;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
 /** A build of nothing but the endpoint under test. */
-record TestBuild(Surroundings around, Services given) implements BuildSurroundings {
+record TestBuild(Surroundings around, Services given, SiteText text) implements BuildSurroundings {
 
     @Override
     public Optional<StaticPath> listed(RouteEntry route, Map<String, String> params) {

@@ -3,6 +3,7 @@ package dev.perigee.testing;
 import dev.perigee.api.Services;
 import dev.perigee.core.dispatch.SiteParts;
 import dev.perigee.core.index.SiteIndex;
+import dev.perigee.core.page.BuiltText;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -56,11 +57,12 @@ public final class TestSite {
                 new URLClassLoader(classes, Thread.currentThread().getContextClassLoader())) {
             SiteParts site =
                     new SiteParts(
-                            Watched.index(readIndex()),
-                            new BuiltFiles(folder),
-                            loader,
-                            around::env,
-                            Optional.of(Watched.services(services, probe)));
+                                    Watched.index(readIndex()),
+                                    new BuiltFiles(folder),
+                                    loader,
+                                    around::env,
+                                    Optional.of(Watched.services(services, probe)))
+                            .withText(BuiltText.in(folder.resolve("perigee/site")));
             return new LiveCall(site, probe).answer(request, request.rawPath());
         }
     }
