@@ -81,6 +81,25 @@ public final class RunningJar implements Closeable {
         return client.send(request, HttpResponse.BodyHandlers.ofString());
     }
 
+    /** What it answers to a browser that asks for a page. */
+    public HttpResponse<String> page(String path) throws IOException, InterruptedException {
+        return client.send(
+                HttpRequest.newBuilder(url.resolve(path)).header("Accept", "text/html").build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** What it answers to a form that somebody posts. */
+    public HttpResponse<String> post(String path, String form, String accept)
+            throws IOException, InterruptedException {
+        HttpRequest request =
+                HttpRequest.newBuilder(url.resolve(path))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .header("Accept", accept)
+                        .POST(HttpRequest.BodyPublishers.ofString(form))
+                        .build();
+        return client.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
     /** Stops it as a service manager does; answers all that it wrote. */
     public String stop() throws InterruptedException {
         // Not process.destroy(), which closes what is to be read.
