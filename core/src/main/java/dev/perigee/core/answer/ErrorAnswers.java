@@ -102,20 +102,39 @@ public final class ErrorAnswers {
 
     private String form(int status, Visit visit, boolean nothingHere) {
         List<String> accept = visit.exchange().headers().all("Accept");
-        boolean pageFirst =
-                nothingHere && (file(status, visit).isPresent() || pages.has(status, visit));
+        boolean pageFirst = nothingHere && page(status, visit).isPresent();
         return (pageFirst
                         ? Accept.choose(accept, HTML_TYPE, JSON_TYPE, TEXT_TYPE)
                         : Accept.choose(accept, JSON_TYPE, HTML_TYPE, TEXT_TYPE))
                 .orElse(TEXT_TYPE);
     }
 
-    private Optional<FileEntry> file(int status, Visit visit) {
-        return ErrorFile.of(files, status, visit.path());
+    /**
+     * The site's own page for a status.
+     *
+     * @param file of the page; without one it is rendered
+     * @param status that it is for
+     */
+    private record OwnPage(Optional<FileEntry> file, int status) {}
+
+    /** Of files and live pages the one in the nearest folder; that of 500 for those above it. */
+    private Optional<OwnPage> page(int status, Visit visit) {
+        Optional<OwnPage> exact = exactPage(status, visit);
+        return exact.isEmpty() && status > 500 ? exactPage(500, visit) : exact;
+    }
+
+    private Optional<OwnPage> exactPage(int status, Visit visit) {
+        Optional<FileEntry> file = ErrorFile.of(files, status, visit.path());
+        int live = pages.depth(status, visit);
+        if (file.isPresent() && ErrorFile.depth(file.get()) >= live) {
+            return Optional.of(new OwnPage(file, status));
+        }
+        return live < 0 ? Optional.empty() : Optional.of(new OwnPage(Optional.empty(), status));
     }
 
     private Answer page(int status, String message, Headers headers, Visit visit) {
-        Optional<FileEntry> file = file(status, visit);
+        Optional<OwnPage> page = page(status, visit);
+        Optional<FileEntry> file = page.flatMap(OwnPage::file);
         if (file.isPresent()) {
             Headers own = withoutCaching(file.get().headers());
             return complete(
@@ -124,7 +143,8 @@ public final class ErrorAnswers {
                     new AnswerBody.SiteFile(file.get()),
                     visit);
         }
-        return livePage(status, message, headers, visit)
+        return page.flatMap(it -> pages.render(it.status(), status, message, visit))
+                .flatMap(response -> livePage(status, response, headers, visit))
                 .orElseGet(
                         () ->
                                 written(
@@ -135,14 +155,10 @@ public final class ErrorAnswers {
                                         visit));
     }
 
-    private Optional<Answer> livePage(int status, String message, Headers headers, Visit visit) {
-        Optional<Response> page = pages.render(status, message, visit);
-        if (page.isEmpty()) {
-            return Optional.empty();
-        }
+    private Optional<Answer> livePage(int status, Response page, Headers headers, Visit visit) {
         try {
-            Headers own = Headers.builder().addAll(page.get().headers()).addAll(headers).build();
-            AnswerBody body = answering.of(page.get(), visit).body();
+            Headers own = Headers.builder().addAll(page.headers()).addAll(headers).build();
+            AnswerBody body = answering.of(page, visit).body();
             return Optional.of(complete(status, withoutCaching(own), body, visit));
         } catch (IOException | RuntimeException e) {
             log.error("The page for " + status + " failed.", e);

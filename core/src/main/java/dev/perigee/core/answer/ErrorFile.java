@@ -7,19 +7,14 @@ import java.util.Optional;
 
 /**
  * Finds the error page among the files of a site: that of the folder nearest to the path, {@code
- * de/404.html} before {@code 404.html}. A status above 500 without a page has that of 500. A page
- * in a folder is one only if the build wrote it as such, so that {@code /products/404} is none.
+ * de/404.html} before {@code 404.html}. A page in a folder is one only if the build wrote it as
+ * such, so that {@code /products/404} is none.
  */
 final class ErrorFile {
 
     private ErrorFile() {}
 
     static Optional<FileEntry> of(SiteFiles files, int status, CanonicalPath path) {
-        Optional<FileEntry> exact = nearest(files, status, path);
-        return exact.isEmpty() && status > 500 ? nearest(files, 500, path) : exact;
-    }
-
-    private static Optional<FileEntry> nearest(SiteFiles files, int status, CanonicalPath path) {
         String name = status + ".html";
         String folder = path.decodedPath().orElse("");
         while (!folder.isEmpty()) {
@@ -31,5 +26,10 @@ final class ErrorFile {
             folder = folder.substring(0, Math.max(folder.lastIndexOf('/'), 0));
         }
         return files.find(name);
+    }
+
+    /** How deep its folder is; 0 for the root. */
+    static int depth(FileEntry page) {
+        return (int) page.key().chars().filter(c -> c == '/').count();
     }
 }

@@ -7,13 +7,18 @@ import java.util.Optional;
 /** The error pages of a site that are rendered live. */
 public interface ErrorPages {
 
-    /** Whether the site has a page for that status, in a folder of the request's path. */
-    boolean has(int status, Visit visit);
+    /**
+     * How deep the folder of the page for exactly that status is that is nearest to the request's
+     * path: 0 is the root; -1 if there is none.
+     */
+    int depth(int status, Visit visit);
 
     /**
-     * The page for a status, if the site has one and it could be rendered.
+     * The nearest page for a status, if it could be rendered.
      *
+     * @param pageStatus that the page is for
+     * @param status of the answer, which may be another one that has no page
      * @param message what the client is told
      */
-    Optional<Response> render(int status, String message, Visit visit);
+    Optional<Response> render(int pageStatus, int status, String message, Visit visit);
 }

@@ -15,7 +15,7 @@ import java.util.function.Predicate;
 
 /**
  * Finds the live error page of a path: that of the nearest folder, {@code /de/404} before {@code
- * /404}. A status above 500 without a page has that of 500.
+ * /404}.
  */
 record LiveErrorPages(RouteTree<SiteRoute> tree) {
 
@@ -24,21 +24,26 @@ record LiveErrorPages(RouteTree<SiteRoute> tree) {
         return new LiveErrorPages(RouteTree.of(pages, matchers));
     }
 
-    Optional<RouteMatch<SiteRoute>> find(int status, CanonicalPath path) {
+    /**
+     * A page.
+     *
+     * @param depth of its folder; 0 for the root
+     */
+    record Found(RouteMatch<SiteRoute> match, int depth) {}
+
+    Optional<Found> find(int status, CanonicalPath path) {
         if (tree.routes().isEmpty()) {
             return Optional.empty();
         }
-        Optional<RouteMatch<SiteRoute>> exact = nearest(status, path);
-        return exact.isEmpty() && status > 500 ? nearest(500, path) : exact;
-    }
-
-    private Optional<RouteMatch<SiteRoute>> nearest(int status, CanonicalPath path) {
         List<String> folder = new ArrayList<>(path.segments());
         while (true) {
             Optional<RouteMatch<SiteRoute>> found =
                     in(folder, String.valueOf(status)).or(() -> in(folder, status + ".html"));
-            if (found.isPresent() || folder.isEmpty()) {
-                return found;
+            if (found.isPresent()) {
+                return Optional.of(new Found(found.get(), folder.size()));
+            }
+            if (folder.isEmpty()) {
+                return Optional.empty();
             }
             folder.remove(folder.size() - 1);
         }

@@ -114,13 +114,14 @@ final class LiveRoutes implements ErrorPages {
     }
 
     @Override
-    public boolean has(int status, Visit visit) {
-        return errorPages.find(status, visit.path()).isPresent();
+    public int depth(int status, Visit visit) {
+        return errorPages.find(status, visit.path()).map(LiveErrorPages.Found::depth).orElse(-1);
     }
 
     @Override
-    public Optional<Response> render(int status, String message, Visit visit) {
-        Optional<RouteMatch<SiteRoute>> page = errorPages.find(status, visit.path());
+    public Optional<Response> render(int pageStatus, int status, String message, Visit visit) {
+        Optional<RouteMatch<SiteRoute>> page =
+                errorPages.find(pageStatus, visit.path()).map(LiveErrorPages.Found::match);
         if (page.isEmpty()) {
             return Optional.empty();
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.perigee.api.Context;
 import dev.perigee.api.Endpoint;
 import dev.perigee.api.FormData;
+import dev.perigee.api.Headers;
 import dev.perigee.api.HttpError;
 import dev.perigee.api.Response;
 import dev.perigee.api.Services;
@@ -14,14 +15,18 @@ import dev.perigee.core.exchange.MemoryExchange;
 import dev.perigee.core.exchange.SiteFiles;
 import dev.perigee.core.handlers.HandlerMethods;
 import dev.perigee.core.index.AssetManifest;
+import dev.perigee.core.index.FileEntry;
 import dev.perigee.core.index.RouteEntry;
+import dev.perigee.core.index.Sha256;
 import dev.perigee.core.index.SiteIndex;
 import dev.perigee.core.index.SiteSettings;
 import dev.perigee.core.page.SiteText;
 import dev.perigee.core.source.MemorySources;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +88,7 @@ class LivePagesTest {
         }
     }
 
+    private final Map<String, FileEntry> files = new HashMap<>();
     private final Map<String, String> settings = new LinkedHashMap<>();
     private final MemorySources sources =
             MemorySources.of("layouts/base.mustache", "<main>{{$content}}{{/content}}</main>");
@@ -152,6 +158,49 @@ class LivePagesTest {
         String answer = text(send(request("GET", path, "Accept", accept)));
         assertThat(answer).endsWith(" text/html;charset=utf-8 " + expected);
         assertThat(answer).startsWith(path.equals("/gone") ? "410 " : "404 ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/x, 404.html",
+        "/shop/x, live",
+        "/shop/de/x, shop/de/404.html",
+        "/products/x, 404.html",
+        "/shop/boom, 500.html",
+    })
+    void filesAndLivePagesShareTheFolders(String path, String expected) {
+        page("/shop/404", "shop/404.mustache", "live");
+        page("/shop/boom", "shop/boom.mustache", "{{nothing}}");
+        file("404.html", 404);
+        file("500.html", 500);
+        file("shop/de/404.html", 404);
+        file("products/404.html", 200);
+        Answer answer = send(request("GET", path, "Accept", "text/html"));
+        String page =
+                answer.body() instanceof AnswerBody.SiteFile shown
+                        ? shown.entry().key()
+                        : text(answer).replaceAll(".* ", "");
+        assertThat(page).isEqualTo(expected);
+        assertThat(answer.status()).isEqualTo(expected.startsWith("500") ? 500 : 404);
+    }
+
+    private void file(String key, int status) {
+        Sha256 sha256 = Sha256.ofContent(new byte[0]);
+        files.put(key, new FileEntry(key, 0, sha256, status, Headers.empty(), 0));
+    }
+
+    private SiteFiles files() {
+        return new SiteFiles() {
+            @Override
+            public Optional<FileEntry> find(String key) {
+                return Optional.ofNullable(files.get(key));
+            }
+
+            @Override
+            public InputStream open(FileEntry entry) {
+                return InputStream.nullInputStream();
+            }
+        };
     }
 
     @Test
@@ -292,7 +341,7 @@ class LivePagesTest {
         SiteParts parts =
                 new SiteParts(
                                 index,
-                                SiteFiles.none(),
+                                files(),
                                 getClass().getClassLoader(),
                                 name -> Optional.empty(),
                                 Optional.of(new Services()))
