@@ -27,6 +27,7 @@ import dev.perigee.core.page.LocalePaths;
 import dev.perigee.core.page.SitePages;
 import dev.perigee.core.path.CanonicalPath;
 import dev.perigee.core.routing.RoutePattern;
+import dev.perigee.core.source.SourceFault;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -139,6 +140,16 @@ public final class SiteRenderer implements AutoCloseable {
 
     private boolean isThere(RouteEntry route, Map<String, String> params) {
         return !route.prerendered() || surroundings.listed(route, params).isPresent();
+    }
+
+    /**
+     * Looks at the template and the text of a live page, which nobody renders while the site is
+     * built.
+     *
+     * @throws SourceFault if they are wrong
+     */
+    public void check(RouteEntry livePage) {
+        stage.pages().check(livePage);
     }
 
     /**

@@ -32,6 +32,14 @@ final class PageTemplates {
         return templates().renderLayout(layout, html, scope);
     }
 
+    void check(String path) {
+        templates().check(path);
+    }
+
+    void checkLayout(String layout) {
+        templates().checkLayout(layout);
+    }
+
     /** One for all, since it keeps what it compiled. */
     private Templates templates() {
         Templates made = templates;

@@ -26,6 +26,7 @@ import java.util.function.Supplier;
 public final class SitePages {
 
     private static final String HTML = "text/html";
+    private static final String SOURCES = "pages/";
 
     private final SiteText text;
     private final SiteLinks links;
@@ -100,8 +101,25 @@ public final class SitePages {
         return status.isPresent() ? response.withStatus(status.getAsInt()) : response;
     }
 
+    /**
+     * Looks at a page that is rendered later, so that what is wrong with it fails the build.
+     *
+     * @throws SourceFault if its template, what that calls, or a link of its text is wrong
+     */
+    public void check(RouteEntry route) {
+        String path = SOURCES + route.source();
+        PageFront front = front(route, path);
+        SourceEnding ending = SourceEnding.of(path).orElse(SourceEnding.HTML);
+        if (ending == SourceEnding.MUSTACHE) {
+            templates.check(path);
+        } else if (ending == SourceEnding.MD) {
+            content.markdown().render(front.matter(), content.links().from(path));
+        }
+        front.layout().ifPresent(templates::checkLayout);
+    }
+
     private String body(RouteEntry route, PageRequest request, RouteOutput output) {
-        String path = "pages/" + route.source();
+        String path = SOURCES + route.source();
         PageFront front = front(route, path);
         PageScope scope =
                 new PageScope(route, request, front, links, content, locales, exists, output);

@@ -56,6 +56,22 @@ public final class Templates {
         aroundContent(layout, contentHtml, scope).copyTo(out);
     }
 
+    /**
+     * Compiles a page and all that it calls, without rendering it: for one that is rendered later.
+     *
+     * @throws SourceFault if one of them is wrong or missing
+     */
+    public void check(String path) {
+        if (library.page(path, Escaping.of(path)).isEmpty()) {
+            throw TemplateProblems.noPage(path);
+        }
+    }
+
+    /** As {@link #check}, of a layout by its name. */
+    public void checkLayout(String layout) {
+        library.layout(layout);
+    }
+
     private PageWriter page(String path, Scope scope) {
         Template template =
                 library.page(path, Escaping.of(path))

@@ -2,6 +2,7 @@ package dev.perigee.generator.prerender;
 
 import dev.perigee.core.dispatch.SiteRenderer;
 import dev.perigee.core.index.RouteEntry;
+import dev.perigee.core.source.SourceFault;
 import dev.perigee.generator.channel.InFlight;
 import dev.perigee.generator.launch.RenderedRoute;
 import dev.perigee.generator.prerender.SourceLines.SourceLine;
@@ -115,7 +116,23 @@ public final class Prerenderer implements AutoCloseable {
             crew.start("render-" + i, station -> new Renderer(rendering, station, tally).run());
         }
         crew.join();
+        checkLivePages();
         return result(tallies);
+    }
+
+    /** Nobody renders these now, but what is wrong with them is wrong with the site. */
+    private void checkLivePages() {
+        List<RouteEntry> all = request.index().routes();
+        for (int order = 0; order < all.size(); order++) {
+            RouteEntry entry = all.get(order);
+            if (entry.kind() == RouteEntry.Kind.PAGE && !entry.prerendered()) {
+                try {
+                    site.check(entry);
+                } catch (SourceFault e) {
+                    rendering.goOnAfterFaults(new Failures.Place(order, 0), Problem.all(e));
+                }
+            }
+        }
     }
 
     private Crew crew(InFlight inFlight) {

@@ -49,6 +49,7 @@ final class Worker {
 
     private Optional<Summary> build(BuildLock lock)
             throws BuildFailure, IOException, InterruptedException {
+        SourceStamp before = SourceStamp.of(request);
         SiteModel model = new Modelling(request, messenger, stages).model();
         messenger.routes(model.routeTable());
         if (request.goal() == Goal.ROUTES) {
@@ -56,7 +57,7 @@ final class Worker {
         }
         try (OutputStage stage =
                 OutputStage.open(outputRequest(), model.index().settings(), lock)) {
-            return Optional.of(publish(model, stage));
+            return Optional.of(publish(model, before, stage));
         }
     }
 
@@ -72,7 +73,7 @@ final class Worker {
                 sources);
     }
 
-    private Summary publish(SiteModel model, OutputStage stage)
+    private Summary publish(SiteModel model, SourceStamp before, OutputStage stage)
             throws BuildFailure, IOException, InterruptedException {
         Assets assets = assets(model);
         List<Problem> problems = new ArrayList<>(assets.problems());
@@ -86,7 +87,7 @@ final class Worker {
         messenger.warnings(rendered.warnings());
         problems.addAll(rendered.problems());
         stages.end("render");
-        if (!Compiler.isUpToDate(model.compiledFrom())) {
+        if (!Compiler.isUpToDate(model.compiledFrom()) || !SourceStamp.of(request).equals(before)) {
             problems.add(WorkerProblems.changedMeanwhile());
         }
         LiveSources.of(model).ifPresent(pack -> stage.addToIndex(SourcePack.FILE_NAME, pack));

@@ -168,6 +168,33 @@ class PageBuildTest {
                                         "src/main/pages/c.md:3:1: The link 'none.md' leads to pages/none.md, which is no page of the site."));
     }
 
+    @Test
+    void aLivePageThatIsWrongFailsTheBuildToo() throws Exception {
+        String live = "---\nprerender: false\n---\n";
+        site.file("src/main/pages/a.mustache", live + "{{#open}}")
+                .file("src/main/pages/b.mustache", live + "{{>nowhere}}")
+                .file("src/main/pages/c.md", live + "[x](none.md)")
+                .get("good.txt.java", "return Response.text(\"good\");");
+        assertThat(messages(built()))
+                .hasSize(3)
+                .anyMatch(problem -> problem.startsWith("src/main/pages/a.mustache:4:"))
+                .anyMatch(problem -> problem.startsWith("src/main/pages/b.mustache:4:"))
+                .anyMatch(problem -> problem.startsWith("src/main/pages/c.md:4:1: The link"));
+    }
+
+    @Test
+    void aLayoutThatChangesWhileTheSiteIsBuiltFailsTheBuild() throws Exception {
+        String layout = site.project().resolve("src/main/layouts/base.mustache").toString();
+        site.get(
+                "meddler.txt.java",
+                "java.nio.file.Files.writeString(java.nio.file.Path.of(\""
+                        + layout.replace("\\", "/")
+                        + "\"), \"other\"); return Response.text(\"done\");");
+        assertThat(messages(built()))
+                .anyMatch(
+                        problem -> problem.startsWith("Sources were changed while the build ran"));
+    }
+
     private BuildResult built() throws InterruptedException {
         return site.build();
     }
