@@ -28,7 +28,7 @@ final class CollectionReading {
     RawCollection read(String name) {
         List<SourceFault> faults = new ArrayList<>();
         List<ContentFile> found = ContentFiles.isName(name) ? files.of(name, faults) : List.of();
-        if (found.isEmpty() && faults.isEmpty()) {
+        if (found.isEmpty() && faults.isEmpty() && !files.has(name)) {
             throw ContentProblems.noCollection(name, files.names());
         }
         List<FileReading.Result> results = found.parallelStream().map(reading::read).toList();

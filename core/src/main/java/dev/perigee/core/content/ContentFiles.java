@@ -47,6 +47,11 @@ final class ContentFiles {
         return names;
     }
 
+    /** Whether there is a folder of that name with anything in it. */
+    boolean has(String name) {
+        return isName(name) && !sources.list(ROOT + "/" + name).isEmpty();
+    }
+
     /** Whether a collection could be called so. */
     static boolean isName(String name) {
         return !name.isEmpty()

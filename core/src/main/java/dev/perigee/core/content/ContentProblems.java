@@ -96,6 +96,14 @@ final class ContentProblems {
                 "Check the commas, the quotes and the brackets.");
     }
 
+    static SourceFault beyondLimits(String name) {
+        return fault(
+                name,
+                0,
+                "This JSON is nested too deep, or holds too long a number, name or text.",
+                "Make it flatter, or put long texts into Markdown files.");
+    }
+
     static SourceFault halfCharacter(String name) {
         return fault(
                 name,

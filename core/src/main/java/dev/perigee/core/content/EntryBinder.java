@@ -1,8 +1,10 @@
 package dev.perigee.core.content;
 
+import dev.perigee.core.json.FiniteNumbers;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.JsonNode;
@@ -68,7 +70,7 @@ final class EntryBinder<T> {
 
     private Optional<T> first(JsonNode data, EntryFaults faults) {
         try {
-            return Optional.ofNullable(strict.readValue(mapper.treeAsTokens(data)));
+            return Optional.ofNullable(strict.readValue(tokens(data)));
         } catch (InvalidDefinitionException e) {
             throw e;
         } catch (JacksonException e) {
@@ -78,13 +80,17 @@ final class EntryBinder<T> {
 
     private Optional<T> rest(JsonNode data, EntryFaults faults, int round) {
         try {
-            lenient.readValue(mapper.treeAsTokens(data));
+            lenient.readValue(tokens(data));
             return Optional.empty();
         } catch (InvalidDefinitionException e) {
             throw e;
         } catch (JacksonException e) {
             return failed(e, data.deepCopy(), faults, round);
         }
+    }
+
+    private JsonParser tokens(JsonNode data) {
+        return new FiniteNumbers(mapper.treeAsTokens(data));
     }
 
     private Optional<T> failed(JacksonException e, JsonNode data, EntryFaults faults, int round) {

@@ -6,6 +6,8 @@ import java.util.List;
 /** Everything that can be wrong with a field of an entry, each in full sentences. */
 final class FieldProblems {
 
+    private static final int LONGEST = 200;
+
     private FieldProblems() {}
 
     static Sentence unknown(String way, String name, Shape shape) {
@@ -17,17 +19,17 @@ final class FieldProblems {
                 Nearest.of(name, known)
                         .map(nearest -> "Did you mean '" + nearest + "'?")
                         .orElse("It has: " + String.join(", ", known) + ".");
-        return new Sentence("The field '%s' is not one of %s.".formatted(way, type), todo);
+        return new Sentence("%s is not one of %s.".formatted(subject(way), type), todo);
     }
 
     static Sentence missing(String way, Shape shape) {
         return new Sentence(
-                "The field '%s' is missing.".formatted(way),
+                "%s is missing.".formatted(subject(way)),
                 "Add it, or make it Optional or @Nullable in %s.".formatted(shape.typeName()));
     }
 
     static Sentence noValue(String way) {
-        return new Sentence("The field '%s' has no value.".formatted(way), "Write one behind it.");
+        return new Sentence("%s has no value.".formatted(subject(way)), "Write one behind it.");
     }
 
     static Sentence wrongType(String way, String wanted, String is, boolean quotesHelp) {
@@ -86,7 +88,8 @@ final class FieldProblems {
     }
 
     private static String subject(String way) {
-        return way.isEmpty() ? "The entry" : "The field '" + way + "'";
+        String cut = way.length() > LONGEST ? way.substring(0, LONGEST) + "…" : way;
+        return way.isEmpty() ? "The entry" : "The field '" + cut + "'";
     }
 
     private static String dotless(String text) {

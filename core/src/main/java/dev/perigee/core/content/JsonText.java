@@ -7,6 +7,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,6 +34,8 @@ record JsonText(Source source, JsonMapper mapper, JsonNode data) implements Data
                 HalfCharacters.refuseIn(data, source);
             }
             return new JsonText(source, mapper, data);
+        } catch (StreamConstraintsException e) {
+            throw ContentProblems.beyondLimits(source.name());
         } catch (JacksonException e) {
             throw malformed(source, e);
         }

@@ -11,15 +11,19 @@ final class Nearest {
 
     private Nearest() {}
 
-    /** The name that differs least, by at most three letters; letter case is a small difference. */
+    /**
+     * The name that differs least, by at most three letters and half of all; letter case is a small
+     * difference.
+     */
     static Optional<String> of(String name, Collection<String> names) {
         String best = "";
         int bestDistance = NEAR + 1;
         for (String candidate : names) {
+            int longer = Math.max(candidate.length(), name.length());
             boolean possible = Math.abs(candidate.length() - name.length()) < bestDistance;
             int distance =
                     possible && name.length() <= LONGEST ? distance(name, candidate) : NEAR + 1;
-            if (distance < bestDistance && distance < candidate.length()) {
+            if (distance < bestDistance && distance <= longer / 2) {
                 best = candidate;
                 bestDistance = distance;
             }

@@ -3,11 +3,15 @@ package dev.perigee.core.content;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.Period;
+import java.time.Year;
+import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +42,12 @@ final class ValueProblems {
                     Map.entry(Instant.class, "a time such as 2026-01-31T10:00:00Z"),
                     Map.entry(OffsetDateTime.class, "a time such as 2026-01-31T10:00:00+01:00"),
                     Map.entry(ZonedDateTime.class, "a time such as 2026-01-31T10:00:00+01:00"),
+                    Map.entry(YearMonth.class, "a month such as '2026-01'"),
+                    Map.entry(Year.class, "a year such as 2026"),
+                    Map.entry(Duration.class, "a duration such as PT1H30M"),
+                    Map.entry(Period.class, "a period such as P1M"),
+                    Map.entry(char.class, "a single character"),
+                    Map.entry(Character.class, "a single character"),
                     Map.entry(int.class, WHOLE),
                     Map.entry(Integer.class, WHOLE),
                     Map.entry(long.class, WHOLE),
@@ -84,6 +94,9 @@ final class ValueProblems {
 
     private static Sentence mismatch(Class<?> target, FailedValue failed, JsonMapper mapper) {
         String is = shown(failed.node());
+        if (target.isArray() && failed.way().endsWith("]")) {
+            return mismatch(target.getComponentType(), failed, mapper);
+        }
         if (target.isEnum()) {
             return FieldProblems.noChoice(
                     failed.way(), is, failed.node().asString(""), choices(target, mapper));
@@ -111,7 +124,7 @@ final class ValueProblems {
             return "a list";
         }
         boolean fields = Map.class.isAssignableFrom(target) || target.isRecord();
-        return fields ? "an object with fields" : "a " + target.getSimpleName();
+        return fields ? "an object with fields" : "of the type " + target.getSimpleName();
     }
 
     /** A value in a message. */

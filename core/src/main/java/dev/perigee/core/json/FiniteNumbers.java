@@ -5,9 +5,10 @@ import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.util.JsonParserDelegate;
 
 /** Refuses numbers that a {@code double} or {@code float} could only hold as infinity. */
-final class FiniteNumbers extends JsonParserDelegate {
+public final class FiniteNumbers extends JsonParserDelegate {
 
-    FiniteNumbers(JsonParser parser) {
+    /** Reads what another parser reads. */
+    public FiniteNumbers(JsonParser parser) {
         super(parser);
     }
 

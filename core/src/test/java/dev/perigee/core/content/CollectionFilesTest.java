@@ -70,9 +70,20 @@ class CollectionFilesTest {
     }
 
     @Test
+    void aFolderWithoutEntriesIsEmpty() {
+        assertThat(
+                        TestContent.of(MemorySources.of("content/blog/_later.md", "x"))
+                                .collection("blog", JsonNode.class))
+                .isEmpty();
+    }
+
+    @Test
     void nothingIsReadDeeperThanItsLimit() {
         assertThat(TestContent.faults("blog/a.json", "[".repeat(100_000), JsonNode.class))
-                .hasSize(1);
+                .containsExactly(
+                        "src/main/content/blog/a.json: This JSON is nested too deep, or holds too"
+                                + " long a number, name or text. Make it flatter, or put long texts"
+                                + " into Markdown files.");
         assertThat(TestContent.faults("blog/a.yaml", "a: " + "[".repeat(100_000), JsonNode.class))
                 .hasSize(1);
         assertThat(

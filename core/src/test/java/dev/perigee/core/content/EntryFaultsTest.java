@@ -10,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dev.perigee.core.source.MemorySources;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -295,18 +296,39 @@ class EntryFaultsTest {
                 .isEmpty();
     }
 
-    record Measures(double a, long b, BigDecimal c) {}
+    record Measures(double a, long b, BigDecimal c, float d, List<Duration> e) {}
 
     @Test
     void numbersThatDoNotFitAreTold() {
-        String json = "{\"a\": 1e999, \"b\": 99999999999999999999, \"c\": 1e999}";
+        String json =
+                """
+                {"a": 1e999, "b": 99999999999999999999,
+                "c": 1e999,
+                "d": 1e99, "e": ["PT1H", "1h"]}
+                """;
+        String toLarge = ", a number that its type cannot hold. Change it, or its type.";
+        String file = "src/main/content/blog/a.json:";
 
         assertThat(TestContent.faults("blog/a.json", json, Measures.class))
                 .containsExactly(
-                        "src/main/content/blog/a.json:1: The field 'a' is 1E+999, a number that its"
-                                + " type cannot hold. Change it, or its type.",
-                        "src/main/content/blog/a.json:1: The field 'b' is 99999999999999999999, a"
-                                + " number that its type cannot hold. Change it, or its type.");
+                        file + "1: The field 'a' is 1E+999" + toLarge,
+                        file + "1: The field 'b' is 99999999999999999999" + toLarge,
+                        file + "3: The field 'd' is 1E+99" + toLarge,
+                        file
+                                + "3: The field 'e[1]' must be a duration such as PT1H30M, but is '1h'."
+                                + " Change it, or its type.");
+    }
+
+    @Test
+    void aLongNameIsCut() {
+        assertThat(
+                        TestContent.faults(
+                                "blog/a.json",
+                                "{\"name\": \"A\", \"" + "x".repeat(9000) + "\": 1}",
+                                Author.class))
+                .singleElement()
+                .asString()
+                .hasSizeLessThan(400);
     }
 
     @Test
