@@ -42,7 +42,7 @@ public final class MarkdownSpeed {
         int posts = args.length > 0 ? Integer.parseInt(args[0]) : 10_000;
         int rounds = args.length > 1 ? Integer.parseInt(args[1]) : 15;
         List<Source> sources = IntStream.range(0, posts).mapToObj(MarkdownSpeed::post).toList();
-        Markdown plain = Markdown.of(new MarkdownOptions(true, false));
+        Markdown plain = Markdown.of(new MarkdownOptions(MarkdownOptions.Flavor.TRUSTED, false));
         Markdown full = Markdown.of(MarkdownOptions.full());
         List<Contestant> contestants =
                 List.of(

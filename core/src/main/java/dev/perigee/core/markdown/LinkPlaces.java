@@ -17,7 +17,9 @@ import org.commonmark.parser.Parser;
 final class LinkPlaces implements LinkResolver {
 
     private static final Parser PARSER =
-            Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
+            Extensions.parser(MarkdownOptions.Flavor.TRUSTED)
+                    .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+                    .build();
 
     private final FrontMatter file;
     private final LinkResolver links;

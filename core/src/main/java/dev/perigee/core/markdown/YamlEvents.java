@@ -12,10 +12,14 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 /** The one document of a YAML text, event by event; what is no YAML is a fault at its place. */
 final class YamlEvents {
 
+    /** The most characters of one line, which the parser reads in quadratic time. */
+    static final int MAX_LINE = 200_000;
+
     private final YamlText yaml;
     private final Iterator<Event> events;
 
     YamlEvents(YamlText yaml) {
+        refuseLongLines(yaml);
         LoadSettings settings =
                 LoadSettings.builder()
                         .setParseComments(false)
@@ -23,6 +27,18 @@ final class YamlEvents {
                         .build();
         this.yaml = yaml;
         this.events = new Parse(settings).parseString(yaml.text()).iterator();
+    }
+
+    private static void refuseLongLines(YamlText yaml) {
+        String text = yaml.text();
+        int line = yaml.firstLine();
+        for (int start = 0; text.length() - start > MAX_LINE; line++) {
+            int next = FrontMatterLines.next(text, start);
+            if (next - start > MAX_LINE) {
+                throw YamlProblems.longLine(yaml, line, MAX_LINE);
+            }
+            start = next;
+        }
     }
 
     /** Whether there is a document, of which {@link #next} then gives the first event. */

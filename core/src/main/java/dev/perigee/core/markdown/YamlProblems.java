@@ -113,6 +113,15 @@ final class YamlProblems {
                 "Make them flatter.");
     }
 
+    static SourceFault longLine(YamlText yaml, int line, int limit) {
+        return SourceFault.at(
+                yaml.name(),
+                line,
+                0,
+                "The line is longer than %,d characters.".formatted(limit),
+                "Write it in several, as in 'text: >' with the text indented below.");
+    }
+
     static SourceFault halfCharacter(YamlText yaml, Event at) {
         return fault(
                 yaml,

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.TestFactory;
 class CommonMarkSpecTest {
 
     private static final Markdown COMMON_MARK = Markdown.of(MarkdownOptions.commonMark());
-    private static final Markdown FULL = Markdown.of(new MarkdownOptions(true, false));
+    private static final Markdown FULL =
+            Markdown.of(new MarkdownOptions(MarkdownOptions.Flavor.TRUSTED, false));
 
     /** Examples of bare URLs that GitHub ends at another character than the library does. */
     private static final List<String> ENDS_ELSEWHERE =

@@ -82,6 +82,25 @@ class LinksTest {
                 .hasMessage("src/main/pages/a.md:6:18: There is no ./c.md. Check it.");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "|a|\\n|-|\\n|[b](no.md)|     ; 3:2",
+                "x[^1]\\n\\n[^1]: [b](no.md) ; 3:7",
+                "- [x] [b](no.md)          ; 1:7",
+                "# [b](no.md)              ; 1:3",
+                "![b](no.md)               ; 1:1",
+                "[b][r]\\n\\n[r]: no.md    ; 1:1",
+                "> a\\n> [b](no.md)        ; 2:3",
+            })
+    void thePlaceIsFoundEverywhere(String text, String place) {
+        FrontMatter file = FrontMatterTest.of(text.replace("\\n", "\n"));
+
+        assertThatThrownBy(() -> MARKDOWN.render(file, it -> refuse(it, "no.md")))
+                .hasMessage("src/main/pages/a.md:" + place + ": There is no no.md. Check it.");
+    }
+
     @Test
     void theFaultOfAnotherFileKeepsItsPlace() {
         FrontMatter file = FrontMatterTest.of("[b](b.md)");

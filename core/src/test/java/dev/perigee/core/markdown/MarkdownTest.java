@@ -2,10 +2,12 @@ package dev.perigee.core.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What there is beyond CommonMark, one case a line. */
@@ -79,5 +81,41 @@ class MarkdownTest {
 
         assertThat(plain.render("# a\n\n~~b~~ https://c.org\n", LinkResolver.unchanged()).html())
                 .isEqualTo("<h1>a</h1>\n<p>~~b~~ https://c.org</p>\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "<script>x()</script> | <p>&lt;script&gt;x()&lt;/script&gt;</p>",
+                "a <b onclick='x()'>c</b> | <p>a &lt;b onclick='x()'&gt;c&lt;/b&gt;</p>",
+                "[a](javascript:x()) | <p><a rel=\"nofollow\" href=\"\">a</a></p>",
+                "[a](java&#10;script:x()) | <p><a rel=\"nofollow\" href=\"\">a</a></p>",
+                "[a](&#1;javascript:x()) | <p><a rel=\"nofollow\" href=\"\">a</a></p>",
+                "[a](VBScript:x) | <p><a rel=\"nofollow\" href=\"\">a</a></p>",
+                "[a](data:text/html,x) | <p><a rel=\"nofollow\" href=\"\">a</a></p>",
+                "<javascript:x()> | <p><a rel=\"nofollow\" href=\"\">javascript:x()</a></p>",
+                "![a](javascript:x()) | <p><img src=\"\" alt=\"a\" /></p>",
+                "[a](https://b.c) | <p><a rel=\"nofollow\" href=\"https://b.c\">a</a></p>",
+                "[a](/b) | <p><a rel=\"nofollow\" href=\"/b\">a</a></p>",
+                "# Title | <h1>Title</h1>",
+                "[[toc]] | <p>[[toc]]</p>",
+                "~~a~~ *b* | <p><del>a</del> <em>b</em></p>",
+            })
+    void textsOfOthersCannotHarm(String text, String html) {
+        Markdown untrusted = Markdown.of(MarkdownOptions.untrusted());
+
+        assertThat(untrusted.render(text, LinkResolver.unchanged()).html().strip()).isEqualTo(html);
+    }
+
+    @Test
+    void manyThreadsRenderTheSame() {
+        String text =
+                "# a\n\n[b](c) `d`\n\n```java\nint a;\n```\n\n|a|\n|-|\n|b|\n\n[^1]\n\n[^1]: e\n";
+        String expected = html(text);
+
+        assertThat(IntStream.range(0, 500).parallel().mapToObj(i -> html(text)))
+                .allMatch(expected::equals);
     }
 }
