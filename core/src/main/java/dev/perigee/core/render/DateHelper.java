@@ -39,7 +39,10 @@ final class DateHelper implements Helper {
                         .orElseThrow(
                                 () -> HelperProblems.noDate(call, name, ValueText.of(value.get())));
         String pattern = parts.length > 1 ? parts[1].strip() : "iso";
-        Locale locale = parts.length > 2 ? Locale.forLanguageTag(parts[2].strip()) : call.locale();
+        Locale locale =
+                parts.length > 2
+                        ? Locale.forLanguageTag(parts[2].strip().replace('_', '-'))
+                        : call.locale();
         return call.escape(format(call, date, pattern, locale));
     }
 

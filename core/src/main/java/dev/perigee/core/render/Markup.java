@@ -12,6 +12,9 @@ final class Markup {
     static void write(String value, PageWriter out, boolean xml) {
         int written = 0;
         for (int i = 0; i < value.length(); i++) {
+            if (isHarmless(value.charAt(i))) {
+                continue;
+            }
             String other = escaped(value, i, xml);
             if (other != null) {
                 out.write(value, written, i - written);
@@ -22,13 +25,14 @@ final class Markup {
         out.write(value, written, value.length() - written);
     }
 
+    /** Most characters are. */
+    private static boolean isHarmless(char c) {
+        return (c > '>' && c < Character.MIN_SURROGATE) || c == ' ' || (c > '\'' && c < '<');
+    }
+
     /** What to write in place of a character; null for itself. */
     private static @Nullable String escaped(String value, int i, boolean xml) {
-        char c = value.charAt(i);
-        if (c > '>' && c < Character.MIN_SURROGATE) {
-            return null;
-        }
-        return switch (c) {
+        return switch (value.charAt(i)) {
             case '&' -> "&amp;";
             case '<' -> "&lt;";
             case '>' -> "&gt;";

@@ -2,6 +2,7 @@ package dev.perigee.core.render;
 
 import com.github.mustachejava.Mustache;
 import com.github.mustachejava.util.InternalArrayList;
+import dev.perigee.core.render.names.Values;
 import dev.perigee.core.render.tags.Place;
 import java.io.Writer;
 import java.util.Map;
@@ -33,7 +34,7 @@ final class RenderState extends InternalArrayList<Object> {
     private transient int steps;
 
     RenderState(Scope scope) {
-        super(scope.values());
+        scope.values().forEach(value -> add(Values.plain(value)));
     }
 
     /** Fills the block of a layout that is called so by everyone. */

@@ -71,7 +71,7 @@ final class SectionCall implements HelperCall {
         for (String name : LANGUAGE_NAMES) {
             Object value = templates.find(name, section.place(), state);
             if (value != null && value != Absent.ABSENT) {
-                return Locale.forLanguageTag(ValueText.of(value));
+                return Locale.forLanguageTag(ValueText.of(value).replace('_', '-'));
             }
         }
         return Locale.ENGLISH;

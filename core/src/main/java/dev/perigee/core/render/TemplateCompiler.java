@@ -96,8 +96,8 @@ final class TemplateCompiler {
 
     private SectionText section(int i) {
         Tag tag = tags.get(i);
-        String raw = text.between(tag.end(), tags.get(tag.partner()).start());
-        return new SectionText(raw, tag.delimiters(), text.place(tag.start()));
+        int end = tags.get(tag.partner()).start();
+        return new SectionText(text, tag.end(), end, tag.delimiters(), text.place(tag.start()));
     }
 
     private static Indent indent(Tag tag) {

@@ -43,7 +43,9 @@ final class TemplateProblems {
         return place.fault(
                 "Nothing is called '%s' here, so '{{%s}}' has no value.".formatted(first, text)
                         + chain(call),
-                choices(first, names, "Nothing has a name here."));
+                first.equals("else")
+                        ? "Mustache has no 'else': end the section, and write {{^name}}…{{/name}}."
+                        : choices(first, names, "Nothing has a name here."));
     }
 
     static SourceFault noPart(
@@ -138,8 +140,8 @@ final class TemplateProblems {
                 0,
                 0,
                 "The layout has no block {{$content}}, so the page's content would be shown nowhere.",
-                "Put {{$content}}{{/content}} where it belongs; "
-                        + choices("content", blocks, "the layout has no blocks at all."));
+                "Put {{$content}}{{/content}} where it belongs. "
+                        + choices("content", blocks, "It has no blocks at all."));
     }
 
     static RuntimeException lambdaThrew(Place place, RuntimeException failure, Call call) {

@@ -11,7 +11,7 @@ final class Members {
     private final Set<String> names;
 
     Members(Map<String, Member> byName, Set<String> names) {
-        this.byName = Map.copyOf(byName);
+        this.byName = byName;
         this.names = Set.copyOf(names);
     }
 

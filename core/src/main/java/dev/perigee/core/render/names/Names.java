@@ -1,5 +1,6 @@
 package dev.perigee.core.render.names;
 
+import dev.perigee.api.Entry;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,8 @@ import tools.jackson.databind.JsonNode;
  *   <li>What is behind a null or an empty {@code Optional} is null.
  *   <li>A scope or value has the names of its keys (maps, JSON) or of its accessors (all else); in
  *       dotted names, lists, maps and text also have {@code size} and the like.
+ *   <li>An entry of a collection has its own names ({@code id html headings} …) and those of its
+ *       data.
  * </ol>
  */
 public final class Names {
@@ -26,12 +29,12 @@ public final class Names {
     /**
      * The value of a name: {@link Absent#ABSENT} if there is none.
      *
-     * @param scopes the outermost first
+     * @param scopes plain values, the outermost first
      * @throws AccessException if an accessor throws
      */
     public @Nullable Object find(Name name, List<? extends @Nullable Object> scopes) {
         if (name.isThis()) {
-            return scopes.isEmpty() ? Absent.ABSENT : Values.plain(scopes.get(scopes.size() - 1));
+            return scopes.isEmpty() ? Absent.ABSENT : scopes.get(scopes.size() - 1);
         }
         Object value = Absent.ABSENT;
         for (int i = scopes.size() - 1; i >= 0 && value == Absent.ABSENT; i--) {
@@ -62,6 +65,7 @@ public final class Names {
             names.addAll(node.propertyNames());
         } else if (plain != null && plain != Absent.ABSENT) {
             names.addAll(members.of(plain.getClass()).names());
+            names.addAll(plain instanceof Entry<?> entry ? of(entry.data()) : Set.of());
         }
         return names;
     }
@@ -77,8 +81,7 @@ public final class Names {
         return own == Absent.ABSENT ? Properties.of(value, name) : own;
     }
 
-    private @Nullable Object ownMember(@Nullable Object scope, String name) {
-        Object value = Values.plain(scope);
+    private @Nullable Object ownMember(@Nullable Object value, String name) {
         if (value instanceof Map<?, ?> map) {
             return Keys.get(map, name);
         }
@@ -86,6 +89,12 @@ public final class Names {
             JsonNode found = node.get(name);
             return found == null ? Absent.ABSENT : found;
         }
-        return value == null ? Absent.ABSENT : members.of(value.getClass()).get(value, name);
+        if (value == null) {
+            return Absent.ABSENT;
+        }
+        Object own = members.of(value.getClass()).get(value, name);
+        return own == Absent.ABSENT && value instanceof Entry<?> entry
+                ? ownMember(Values.plain(entry.data()), name)
+                : own;
     }
 }

@@ -31,6 +31,9 @@ public final class Values {
      * @throws AccessException if a supplier throws, or gives suppliers without end
      */
     public static @Nullable Object plain(@Nullable Object value) {
+        if (value instanceof String || value instanceof Number || value instanceof Boolean) {
+            return value;
+        }
         Object plain = value;
         for (int i = 0; i < WRAPPERS; i++) {
             Object inner = unwrapped(plain);
@@ -44,7 +47,7 @@ public final class Values {
     }
 
     private static @Nullable Object unwrapped(@Nullable Object value) {
-        if (value == null || value instanceof String) {
+        if (value == null) {
             return value;
         }
         if (value instanceof JsonNode node) {

@@ -7,6 +7,15 @@ final class TagProblems {
 
     private TagProblems() {}
 
+    static SourceFault tooLong(String name, int limit) {
+        return SourceFault.at(
+                name,
+                0,
+                0,
+                "The template has more than %d million characters.".formatted(limit >> 20),
+                "Divide it into components, or put what is no template into the public folder.");
+    }
+
     static SourceFault nul(Place place) {
         return place.fault(
                 "There is a NUL character here, which no text has.",

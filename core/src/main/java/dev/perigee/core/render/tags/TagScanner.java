@@ -6,6 +6,9 @@ import java.util.List;
 /** Divides a template into tags and texts of one line each. */
 final class TagScanner {
 
+    /** In characters. What is larger is data. */
+    private static final int LIMIT = 4 << 20;
+
     private final TemplateText template;
     private final String text;
     private final List<Tag> found = new ArrayList<>();
@@ -18,6 +21,9 @@ final class TagScanner {
     }
 
     List<Tag> scan() {
+        if (text.length() > LIMIT) {
+            throw TagProblems.tooLong(template.name(), LIMIT);
+        }
         int nul = text.indexOf('\0');
         if (nul >= 0) {
             throw TagProblems.nul(template.place(nul));
