@@ -9,8 +9,6 @@ import org.eclipse.jetty.io.EndPoint;
 /** One client and its events, from the first to the last. */
 final class EventSession {
 
-    private static final Duration KEEP_ALIVE = Duration.ofSeconds(15);
-
     /** A client that closed its side is gone, or only half: the second write tells. */
     private static final Duration PROBE = Duration.ofMillis(250);
 
@@ -19,11 +17,16 @@ final class EventSession {
     private final ClientEvents client;
     private Repeated comments;
 
-    EventSession(AnswerBody.Events body, Outgoing out) {
+    /**
+     * A session.
+     *
+     * @param keepAlive time between comments, by which a client that went away is noticed
+     */
+    EventSession(AnswerBody.Events body, Outgoing out, Duration keepAlive) {
         this.body = body;
         this.out = out;
         this.client = new ClientEvents(out.response(), body.frames(), body.lastEventId());
-        this.comments = comment(KEEP_ALIVE);
+        this.comments = comment(keepAlive);
     }
 
     /** Runs the endpoint's code to its end; {@code fault} is told what goes wrong in it. */

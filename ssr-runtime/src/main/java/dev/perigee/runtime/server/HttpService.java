@@ -8,12 +8,16 @@ import dev.perigee.runtime.settings.Deadlines;
 import dev.perigee.runtime.settings.ServerSettings;
 import dev.perigee.runtime.settings.StartException;
 import java.io.IOException;
+import java.time.Duration;
 import org.eclipse.jetty.util.NanoTime;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The HTTP side of a live site: it listens, answers, and stops in good order. */
 public final class HttpService {
+
+    /** Time between the comments of events. */
+    static final Duration KEEP_ALIVE = Duration.ofSeconds(15);
 
     private static final Logger LOG = LoggerFactory.getLogger(HttpService.class);
 
@@ -25,11 +29,14 @@ public final class HttpService {
     private final UploadFolder uploads = new UploadFolder();
     private final StreamSender streams;
 
-    private HttpService(ServerSettings settings) throws StartException {
+    private HttpService(ServerSettings settings, Duration keepAlive) throws StartException {
         this.settings = settings;
         this.readiness = new Readiness(settings.readyPath());
         this.streams =
-                new StreamSender(new StreamThreads(settings.streamLimit()), settings.compression());
+                new StreamSender(
+                        new StreamThreads(settings.streamLimit()),
+                        settings.compression(),
+                        keepAlive);
         this.door = new HttpDoor(settings);
         this.port = door.open();
     }
@@ -40,7 +47,12 @@ public final class HttpService {
      * @throws StartException with a sentence, if the port cannot be had
      */
     public static HttpService open(ServerSettings settings) throws StartException {
-        return new HttpService(settings);
+        return open(settings, KEEP_ALIVE);
+    }
+
+    /** The same with another time between the comments of events. */
+    static HttpService open(ServerSettings settings, Duration keepAlive) throws StartException {
+        return new HttpService(settings, keepAlive);
     }
 
     /** The port that it listens on. */

@@ -4,6 +4,7 @@ import dev.perigee.api.ClientGone;
 import dev.perigee.api.HttpError;
 import dev.perigee.core.exchange.AnswerBody;
 import java.io.OutputStream;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
@@ -18,12 +19,14 @@ final class StreamSender {
 
     private final StreamThreads threads;
     private final boolean compression;
+    private final Duration keepAlive;
     private final Set<EventSession> open = ConcurrentHashMap.newKeySet();
     private volatile boolean ending;
 
-    StreamSender(StreamThreads threads, boolean compression) {
+    StreamSender(StreamThreads threads, boolean compression, Duration keepAlive) {
         this.threads = threads;
         this.compression = compression;
+        this.keepAlive = keepAlive;
     }
 
     /** Writes a stream on a thread that it may keep; {@code fault} answers if it fails at once. */
@@ -91,7 +94,7 @@ final class StreamSender {
     }
 
     private void write(AnswerBody.Events events, Outgoing out, Consumer<Throwable> fault) {
-        EventSession session = new EventSession(events, out);
+        EventSession session = new EventSession(events, out, keepAlive);
         open.add(session);
         if (ending) {
             session.end();

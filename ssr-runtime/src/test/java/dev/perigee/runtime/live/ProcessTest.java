@@ -14,7 +14,10 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The jar as a process: its words, its end, and what it does when there is little of anything. */
-@DisabledOnOs(OS.WINDOWS)
+@DisabledOnOs(
+        value = OS.WINDOWS,
+        disabledReason =
+                "A process there is ended by no signal that it hears, and sh sets its limits.")
 class ProcessTest {
 
     private static final String NEXT = "GET /hello?next HTTP/1.1\r\nHost: localhost\r\n\r\n";

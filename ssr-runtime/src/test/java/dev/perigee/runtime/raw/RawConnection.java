@@ -3,8 +3,10 @@ package dev.perigee.runtime.raw;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
@@ -18,7 +20,21 @@ public final class RawConnection implements AutoCloseable {
     private final RawReader reader;
 
     public RawConnection(int port) throws IOException {
-        socket = new Socket(InetAddress.getLoopbackAddress(), port);
+        this(new Socket(InetAddress.getLoopbackAddress(), port));
+    }
+
+    /** A client for which little is kept on the way, and that waits a minute. */
+    public static RawConnection withSmallWindow(int port) throws IOException {
+        Socket socket = new Socket();
+        socket.setReceiveBufferSize(8 * 1024);
+        socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        RawConnection connection = new RawConnection(socket);
+        socket.setSoTimeout(6 * TIMEOUT_MILLIS);
+        return connection;
+    }
+
+    private RawConnection(Socket socket) throws IOException {
+        this.socket = socket;
         socket.setTcpNoDelay(true);
         socket.setSoTimeout(TIMEOUT_MILLIS);
         in = new BufferedInputStream(socket.getInputStream());
@@ -95,9 +111,19 @@ public final class RawConnection implements AutoCloseable {
         return read < 0 ? "" : new String(bytes, 0, read, StandardCharsets.ISO_8859_1);
     }
 
-    /** Whether something has come, or the end. */
-    public boolean hasSomething() throws IOException {
-        return in.available() > 0;
+    /** Waits for something to come, or the end, but no longer than that; true if it did. */
+    public boolean hasSomethingWithin(int millis) throws IOException {
+        socket.setSoTimeout(millis);
+        in.mark(1);
+        try {
+            in.read();
+            in.reset();
+            return true;
+        } catch (SocketTimeoutException e) {
+            return false;
+        } finally {
+            socket.setSoTimeout(TIMEOUT_MILLIS);
+        }
     }
 
     /** All that comes up to and with this text. */
