@@ -2,6 +2,8 @@ package dev.perigee.generator.output;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /** A build in a process of its own, which ends without a word before a step. */
@@ -11,8 +13,16 @@ final class DyingBuild {
 
     private DyingBuild() {}
 
-    static Process start(Path project, int number) throws IOException {
-        return new ProcessBuilder(
+    /**
+     * Starts it.
+     *
+     * @param number of the step before which it ends
+     * @param before a command that starts another one
+     */
+    static Process start(Path project, int number, String... before) throws IOException {
+        List<String> command = new ArrayList<>(List.of(before));
+        command.addAll(
+                List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
                         "-XX:+UseSerialGC",
@@ -21,9 +31,8 @@ final class DyingBuild {
                         System.getProperty("java.class.path"),
                         DyingBuild.class.getName(),
                         project.toString(),
-                        String.valueOf(number))
-                .inheritIO()
-                .start();
+                        String.valueOf(number)));
+        return new ProcessBuilder(command).inheritIO().start();
     }
 
     public static void main(String[] arguments) throws Exception {

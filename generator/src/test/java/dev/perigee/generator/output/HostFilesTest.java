@@ -1,77 +1,14 @@
 package dev.perigee.generator.output;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.perigee.api.Headers;
-import dev.perigee.core.index.RouteEntry;
-import dev.perigee.core.index.SiteIndex;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class HostFilesTest {
-
-    private static final Headers HTML = Headers.empty().with("Content-Type", "text/html");
-    private static final Headers CACHED = Headers.empty().with("Cache-Control", "max-age=60");
-
-    @TempDir Path project;
-    private final List<RouteEntry> routes = new ArrayList<>();
-    private Map<String, String> settings = Map.of();
-
-    private void live(String... patterns) {
-        for (String pattern : patterns) {
-            routes.add(
-                    new RouteEntry(
-                            pattern,
-                            pattern.substring(1) + ".java",
-                            RouteEntry.Kind.ENDPOINT,
-                            false,
-                            List.of("GET", "POST"),
-                            Optional.of("X"),
-                            Optional.empty(),
-                            List.of(),
-                            false));
-        }
-    }
-
-    private Outcome build(SiteFixture.Filling filling) throws Exception {
-        SiteFixture site = site();
-        SiteIndex index =
-                new SiteIndex(site.settings(), routes, List.of(), Map.of(), Optional.empty());
-        return site.build(site.request(), index, filling);
-    }
-
-    private SiteFixture site() {
-        return new SiteFixture(project).with(settings);
-    }
-
-    private String file(String key) throws Exception {
-        return site().site().getOrDefault(key, "");
-    }
-
-    private static void write(OutputStage stage, String key, String pattern, Headers headers)
-            throws Exception {
-        write(stage, key, pattern, 200, headers);
-    }
-
-    private static void write(
-            OutputStage stage, String key, String pattern, int status, Headers headers)
-            throws Exception {
-        String entry = pattern.contains("[") ? "id=" + key : "";
-        OutputFile file = new OutputFile(key, "pages" + pattern + ".java", pattern, entry);
-        stage.write(file, key.getBytes(UTF_8), status, headers);
-    }
-
-    private static Headers to(String location) {
-        return Headers.empty().with("Location", location).with("Content-Type", "text/html");
-    }
+/** What hosts of files read: _headers and _redirects. */
+class HostFilesTest extends HostSite {
 
     @Test
     void whatAHostSendsByItselfIsNotSaid() throws Exception {
@@ -306,98 +243,5 @@ class HostFilesTest {
                                 + " …");
         settings = Map.of("redirects", "/2 /3\n/3 /4\n/4 /5\n/5 /6\n/6 /7");
         assertThat(project.resolve("target/static")).doesNotExist();
-    }
-
-    @Test
-    void liveRoutesAreListed() throws Exception {
-        live("/api/tasks/[id]", "/api/tasks", "/[...rest]");
-        settings = Map.of("base", "/docs");
-        build(stage -> write(stage, "a/b.json", "/a/b.json", Headers.empty()));
-        assertThat(project.resolve("target/perigee/live-routes.json"))
-                .hasContent(
-                        """
-                        {
-                          "version" : 1,
-                          "base" : "/docs",
-                          "routes" : [ {
-                            "pattern" : "/api/tasks/[id]",
-                            "methods" : [ "GET", "POST" ],
-                            "globs" : [ "/docs/api/tasks/*" ],
-                            "regex" : "^\\\\/docs\\\\/api\\\\/tasks\\\\/[^\\\\/]+\\\\/?$",
-                            "files" : false
-                          }, {
-                            "pattern" : "/api/tasks",
-                            "methods" : [ "GET", "POST" ],
-                            "globs" : [ "/docs/api/tasks" ],
-                            "regex" : "^\\\\/docs\\\\/api\\\\/tasks\\\\/?$",
-                            "files" : false
-                          }, {
-                            "pattern" : "/[...rest]",
-                            "methods" : [ "GET", "POST" ],
-                            "globs" : [ "/docs/", "/docs/*" ],
-                            "regex" : "^\\\\/docs(?:\\\\/.*)?\\\\/?$",
-                            "files" : true
-                          } ]
-                        }""");
-        assertThat(site().site()).containsOnlyKeys("a/b.json");
-        assertThat(project.resolve("target/perigee/nginx.conf")).doesNotExist();
-    }
-
-    @Test
-    void givenAnOriginHostsFetchLiveRoutesFromTheJar() throws Exception {
-        live("/api/tasks/[id]", "/x[a]-[b].json/c", "/posts/[[page]]");
-        settings = Map.of("originUrl", "https://origin.example.com:8443");
-        build(stage -> write(stage, "posts/new", "/posts/new", Headers.empty()));
-        String origin = "https://origin.example.com:8443";
-        assertThat(file("_redirects"))
-                .isEqualTo(
-                        "/api/tasks/:p1 "
-                                + origin
-                                + "/api/tasks/:p1 200\n"
-                                + "/* "
-                                + origin
-                                + "/:splat 200\n"
-                                + "/posts "
-                                + origin
-                                + "/posts 200\n"
-                                + "/posts/:p1 "
-                                + origin
-                                + "/posts/:p1 200\n");
-        assertThat(file("_worker.js"))
-                .contains("const origin = \"https://origin.example.com:8443\";")
-                .contains("[/^\\/api\\/tasks\\/[^\\/]+\\/?$/s, false],")
-                .contains("[/^\\/posts(?:\\/[^\\/]+)?\\/?$/s, true],");
-        assertThat(file("_routes.json"))
-                .contains("\"/api/tasks/*\",", "\"/posts\",", "\"/posts/\",", "\"/x*.json/c\",");
-        assertThat(project.resolve("target/perigee/nginx.conf"))
-                .content()
-                .contains("location ~ \"^\\/api\\/tasks\\/[^\\/]+\\/?$\" {")
-                .contains("try_files $uri $uri/index.html $uri.html @perigee;")
-                .contains("proxy_pass https://origin.example.com:8443;");
-        assertThat(site().table().size()).isEqualTo(1);
-        settings = Map.of();
-        build(stage -> write(stage, "posts/new", "/posts/new", Headers.empty()));
-        assertThat(site().site()).containsOnlyKeys("posts/new");
-        assertThat(project.resolve("target/perigee/nginx.conf")).doesNotExist();
-    }
-
-    @Test
-    void aWorkerOfTheSitesOwnStays() throws Exception {
-        live("/api");
-        settings = Map.of("originUrl", "https://origin.example.com");
-        site().publicFile("_worker.js", "mine");
-        Outcome outcome = build(stage -> {});
-        assertThat(file("_worker.js")).isEqualTo("mine");
-        assertThat(site().site()).doesNotContainKey("_routes.json");
-        assertThat(outcome.warnings()).singleElement().asString().contains("live-routes.json");
-    }
-
-    @Test
-    void aListThatWasDeletedComesBack() throws Exception {
-        build(stage -> {});
-        Path list = project.resolve("target/perigee/live-routes.json");
-        Files.delete(list);
-        assertThat(build(stage -> {}).replaced()).isFalse();
-        assertThat(list).exists();
     }
 }

@@ -153,41 +153,45 @@ class RebuildTest {
 
     @Test
     void twoBuildsAtOnceDoNotMix() throws Exception {
-        site.get("a.txt.java", "Thread.sleep(300); return Response.text(\"b\");");
         TestSite other = new TestSite(project);
-        FutureTask<BuildResult> first = inBackground(site::build);
-        FutureTask<BuildResult> second = inBackground(other::build);
-        assertThat(first.get().problems()).isEmpty();
-        assertThat(second.get().problems()).isEmpty();
-        assertThat(Stream.of(site, other).flatMap(each -> each.stages.stream()))
-                .anyMatch(line -> line.startsWith("Another build of this project is running"));
+        try (Meeting meeting = new Meeting()) {
+            site.get("a.txt.java", meeting.join() + "return Response.text(\"b\");");
+            FutureTask<BuildResult> first = inBackground(site::build);
+            meeting.await();
+            FutureTask<BuildResult> second = inBackground(other::build);
+            other.awaitStage("Another build of this project is running");
+            meeting.letGo();
+            assertThat(first.get().problems()).isEmpty();
+            meeting.await();
+            meeting.letGo();
+            assertThat(second.get().problems()).isEmpty();
+        }
         assertThat(site.files()).containsEntry("a.txt", "b");
     }
 
-    private static final String SAY_PID =
-            "java.nio.file.Files.writeString(java.nio.file.Path.of(\"pid\"), \"\" +"
-                    + " ProcessHandle.current().pid() + \"\\n\"); Thread.sleep(100_000); return null;";
-
     @Test
     void anInterruptEndsTheWorker() throws Exception {
-        site.get("a.txt.java", SAY_PID);
-        FutureTask<BuildResult> build = new FutureTask<>(site::build);
-        Thread thread = new Thread(build);
-        thread.start();
-        long pid = awaitPid();
-        thread.interrupt();
-        thread.join();
-        ProcessHandle.of(pid).ifPresent(worker -> worker.onExit().join());
+        try (Meeting meeting = new Meeting()) {
+            site.get("a.txt.java", meeting.join() + "return null;");
+            Thread thread = new Thread(new FutureTask<>(site::build));
+            thread.start();
+            long pid = meeting.await();
+            thread.interrupt();
+            thread.join();
+            ProcessHandle.of(pid).ifPresent(worker -> worker.onExit().join());
+        }
         assertThat(launchFolders()).isEmpty();
     }
 
     @Test
     void theWorkerDiesWithMavenAndTheNextBuildClearsUp() throws Exception {
-        site.get("a.txt.java", SAY_PID);
-        Process maven = MavenStandIn.start(project);
-        long pid = awaitPid();
-        maven.destroyForcibly().waitFor();
-        ProcessHandle.of(pid).ifPresent(worker -> worker.onExit().join());
+        try (Meeting meeting = new Meeting()) {
+            site.get("a.txt.java", meeting.join() + "return null;");
+            Process maven = MavenStandIn.start(project);
+            long pid = meeting.await();
+            maven.destroyForcibly().waitFor();
+            ProcessHandle.of(pid).ifPresent(worker -> worker.onExit().join());
+        }
         assertThat(launchFolders()).hasSize(1);
 
         site.get("a.txt.java", "return Response.text(\"b\");");
@@ -201,14 +205,6 @@ class RebuildTest {
             return files.filter(file -> file.getFileName().toString().startsWith("launch-"))
                     .toList();
         }
-    }
-
-    private long awaitPid() throws Exception {
-        Path file = project.resolve("pid");
-        while (!Files.exists(file) || !Files.readString(file).endsWith("\n")) {
-            Thread.sleep(20);
-        }
-        return Long.parseLong(Files.readString(file).strip());
     }
 
     private static FutureTask<BuildResult> inBackground(Callable<BuildResult> work) {

@@ -206,6 +206,15 @@ final class TestSite {
                         pathLimit));
     }
 
+    /** Waits until a build that runs in another thread says something that starts like this. */
+    void awaitStage(String start) throws InterruptedException {
+        synchronized (stages) {
+            while (stages.stream().noneMatch(line -> line.startsWith(start))) {
+                stages.wait();
+            }
+        }
+    }
+
     /** The files of the output folder and what they hold. */
     Map<String, String> files() {
         Map<String, String> files = new TreeMap<>();
@@ -227,7 +236,10 @@ final class TestSite {
 
         @Override
         public void stage(String line) {
-            stages.add(line);
+            synchronized (stages) {
+                stages.add(line);
+                stages.notifyAll();
+            }
         }
 
         @Override
