@@ -8,8 +8,17 @@ import dev.perigee.api.StaticPath;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** Stands for an endpoint that is made when it is first called. */
-record LaterEndpoint(Supplier<Endpoint> endpoint) implements Endpoint {
+/**
+ * Stands for another endpoint, which is asked for with each call: it may be made with the first.
+ */
+public class LaterEndpoint implements Endpoint {
+
+    private final Supplier<Endpoint> endpoint;
+
+    /** For the endpoint that {@code endpoint} gives. */
+    protected LaterEndpoint(Supplier<Endpoint> endpoint) {
+        this.endpoint = endpoint;
+    }
 
     @Override
     public Response get(Context context) throws Exception {
