@@ -57,6 +57,7 @@ class SyncOrderTest {
                         Integer.MAX_VALUE,
                         "strace",
                         "-f",
+                        "--seccomp-bpf",
                         "-y",
                         "-s4096",
                         "-e",
