@@ -121,7 +121,7 @@ class AnswersIT extends LiveSite {
             value = {
                 "/             | text/html                | <h1>Perigee</h1>",
                 "/thanks       | text/html                | Thank you",
-                "/style.css    | text/css                 | :root",
+                "/favicon.svg  | image/svg+xml            | <svg",
                 "/1.json       | application/json         | {\"name\":\"Chris\"}",
                 "/data.json    | application/json         | \"generator\"",
                 "/docs/guide/live/streams.txt | text/plain | Streams",

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The site's jar, started as anybody would start it, on a free port of the loopback address. */
-final class RunningJar implements AutoCloseable {
+public final class RunningJar implements AutoCloseable {
 
     private static final Pattern URL = Pattern.compile("http://[^\\s/]+:(\\d+)/");
 
@@ -34,7 +34,7 @@ final class RunningJar implements AutoCloseable {
         this.root = root;
     }
 
-    static RunningJar start(Map<String, String> environment) throws IOException {
+    public static RunningJar start(Map<String, String> environment) throws IOException {
         ProcessBuilder builder =
                 new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -81,7 +81,8 @@ final class RunningJar implements AutoCloseable {
         }
     }
 
-    int port() {
+    /** Where it listens. */
+    public int port() {
         return root.getPort();
     }
 

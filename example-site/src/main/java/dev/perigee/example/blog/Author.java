@@ -1,0 +1,4 @@
+package dev.perigee.example.blog;
+
+/** Who writes posts: an entry of the collection {@code authors}. */
+public record Author(String name, String about) {}

@@ -1,0 +1,14 @@
+package blog;
+
+import dev.perigee.api.Context;
+import dev.perigee.api.Endpoint;
+import dev.perigee.api.Response;
+import dev.perigee.example.blog.Blog;
+
+class Rss implements Endpoint {
+
+    @Override
+    public Response get(Context context) {
+        return Blog.of(context.site()).feed(context).rss();
+    }
+}

@@ -1,0 +1,76 @@
+package dev.perigee.example.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import dev.perigee.example.RunningJar;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+
+/**
+ * Has the jar and a browser running while the tests of a class run; skips them without a browser.
+ */
+abstract class BrowsedSite {
+
+    private static final List<AutoCloseable> OPEN = new ArrayList<>();
+
+    static RunningJar site;
+    static Chromium chromium;
+
+    @BeforeAll
+    static void start() throws IOException {
+        Optional<Path> program = Chromium.find();
+        assumeTrue(
+                program.isPresent(),
+                "There is no Chromium on the PATH, so nobody looks at the pages. Install the package"
+                        + " 'chromium' to have them checked.");
+        site = RunningJar.start(Map.of());
+        OPEN.add(site);
+        chromium = Chromium.start(program.get());
+        OPEN.add(chromium);
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        for (int i = OPEN.size() - 1; i >= 0; i--) {
+            OPEN.get(i).close();
+        }
+        OPEN.clear();
+    }
+
+    static String url(String path) {
+        return "http://127.0.0.1:" + site.port() + path;
+    }
+
+    /** A page that fails the test at the end of {@code look} if its console has an error. */
+    static void browse(NewContextOptions options, Look look) {
+        List<String> errors = new ArrayList<>();
+        try (BrowserContext context = chromium.browser().newContext(options)) {
+            Page page = context.newPage();
+            page.setDefaultTimeout(15_000);
+            page.onPageError(errors::add);
+            page.onConsoleMessage(
+                    message -> {
+                        if (message.type().equals("error")) {
+                            errors.add(message.text() + " at " + message.location());
+                        }
+                    });
+            look.at(page);
+        }
+        assertThat(errors).isEmpty();
+    }
+
+    /** What a test does with a page. */
+    interface Look {
+        void at(Page page);
+    }
+}
