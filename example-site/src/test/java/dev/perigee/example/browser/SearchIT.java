@@ -17,7 +17,7 @@ class SearchIT extends BrowsedSite {
         "StaticPath, /reference/api/StaticPath/?",
         "trailingSlash, /reference/goals/?#trailingSlash",
         "SHUTDOWN_TIMEOUT, /reference/environment/?#SHUTDOWN_TIMEOUT",
-        "journal, /blog/at-once-or-not-at-all/?"
+        "hundred thousand, /blog/at-once-or-not-at-all/?"
     })
     void findsWhatTheManualHas(String words, String address) {
         browse(
