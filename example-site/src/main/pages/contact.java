@@ -13,7 +13,8 @@ import java.util.Map;
 @Route(prerender = false)
 class ContactPage implements Endpoint {
 
-    record Model(ContactForm form, List<Field> problems, Map<String, String> problem) {}
+    record Model(
+            ContactForm form, boolean refused, List<Field> problems, Map<String, String> problem) {}
 
     record Field(String name, String text) {}
 
@@ -48,6 +49,6 @@ class ContactPage implements Endpoint {
                 problems.entrySet().stream()
                         .map(problem -> new Field(problem.getKey(), problem.getValue()))
                         .toList();
-        return new Model(form, fields, problems);
+        return new Model(form, !fields.isEmpty(), fields, problems);
     }
 }

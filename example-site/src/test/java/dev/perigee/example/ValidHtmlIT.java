@@ -45,9 +45,7 @@ class ValidHtmlIT extends LiveSite {
                                 site.request("/contact")
                                         .header("Content-Type", "application/x-www-form-urlencoded")
                                         .header("Accept", "text/html")
-                                        .POST(
-                                                BodyPublishers.ofString(
-                                                        "name=%22%3C&email=x")))
+                                        .POST(BodyPublishers.ofString("name=%22%3C&email=x")))
                         .body());
         assertThat(checker.report()).isEmpty();
     }

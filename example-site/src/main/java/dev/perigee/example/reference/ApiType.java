@@ -28,7 +28,13 @@ public record ApiType(
      * @param notes what the comment says of parameters, result and exceptions
      */
     public record ApiMember(
-            String id, String name, String signature, String html, List<Note> notes) {}
+            String id, String name, String signature, String html, List<Note> notes) {
+
+        /** Whether there is anything of that kind. */
+        public boolean hasNotes() {
+            return !notes.isEmpty();
+        }
+    }
 
     /**
      * A tag of a comment.

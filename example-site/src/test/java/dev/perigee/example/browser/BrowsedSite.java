@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
@@ -20,6 +21,9 @@ import org.junit.jupiter.api.BeforeAll;
  * Has the jar and a browser running while the tests of a class run; skips them without a browser.
  */
 abstract class BrowsedSite {
+
+    /** A form that is shown again is no error of the page, though Chromium reports its status. */
+    private static final Pattern REFUSED = Pattern.compile("a status of 422 ");
 
     private static final List<AutoCloseable> OPEN = new ArrayList<>();
 
@@ -60,7 +64,8 @@ abstract class BrowsedSite {
             page.onPageError(errors::add);
             page.onConsoleMessage(
                     message -> {
-                        if (message.type().equals("error")) {
+                        if (message.type().equals("error")
+                                && !REFUSED.matcher(message.text()).find()) {
                             errors.add(message.text() + " at " + message.location());
                         }
                     });
