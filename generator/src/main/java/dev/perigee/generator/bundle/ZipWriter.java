@@ -50,11 +50,11 @@ final class ZipWriter implements Closeable {
         add(new ZipRecord(name, ZipRecord.STORED, 0, 0, 0, position));
     }
 
-    /** A file, compressed if that makes it smaller. */
+    /** A file, compressed if that makes it smaller, unless every start reads it. */
     void file(String name, byte[] content) throws IOException {
         CRC32 crc = new CRC32();
         crc.update(content);
-        int length = deflate(content);
+        int length = StartClasses.hold(name) ? content.length : deflate(content);
         boolean smaller = length < content.length;
         int stored = smaller ? length : content.length;
         int method = smaller ? ZipRecord.DEFLATED : ZipRecord.STORED;

@@ -105,6 +105,26 @@ class BundleTest {
     }
 
     @Test
+    void whatEveryStartLoadsIsNotCompressed() throws IOException {
+        String text = "the same again and again ".repeat(100);
+        BuiltSite site =
+                BuiltSite.in(project("a"))
+                        .write("target/classes/org/eclipse/jetty/Some.class", text)
+                        .write("target/classes/org/eclipse/jetty/some.txt", text)
+                        .write("target/classes/site/Some.class", text);
+        site.bundle();
+        try (ZipFile zip = new ZipFile(site.request().jar().toFile())) {
+            assertThat(zip.getEntry("dev/perigee/runtime/Main.class").getMethod())
+                    .isEqualTo(ZipEntry.STORED);
+            assertThat(zip.getEntry("org/eclipse/jetty/Some.class").getMethod())
+                    .isEqualTo(ZipEntry.STORED);
+            assertThat(zip.getEntry("org/eclipse/jetty/some.txt").getMethod())
+                    .isEqualTo(ZipEntry.DEFLATED);
+            assertThat(zip.getEntry("site/Some.class").getMethod()).isEqualTo(ZipEntry.DEFLATED);
+        }
+    }
+
+    @Test
     void foldersHaveEntriesForLibrariesThatLookForThem() throws IOException {
         assertThat(BuiltSite.in(project("a")).entries())
                 .containsKeys("META-INF/", "META-INF/perigee/", "dev/", "dev/perigee/", "site/");
