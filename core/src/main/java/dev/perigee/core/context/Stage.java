@@ -7,6 +7,7 @@ import dev.perigee.core.fetch.Fetching;
 import dev.perigee.core.http.SitePath;
 import dev.perigee.core.json.Json;
 import dev.perigee.core.page.SitePages;
+import java.net.URI;
 import java.util.Optional;
 
 /** Where a request is answered: a live site, or the build. */
@@ -17,6 +18,11 @@ public interface Stage {
 
     /** Scheme and authority of a request's URL: those of the site, or else the request's own. */
     String origin(Exchange exchange);
+
+    /** A request's URL from its text; a stage may know it from before. */
+    default URI url(String text) {
+        return URI.create(text);
+    }
 
     /** The site's JSON. */
     Json json();

@@ -64,7 +64,7 @@ public final class Visit {
         if (url.isEmpty()) {
             String query = query();
             String whole = fullPath() + (query.isEmpty() ? "" : "?" + query);
-            url = Optional.of(URI.create(stage.origin(exchange) + whole));
+            url = Optional.of(stage.url(stage.origin(exchange) + whole));
         }
         return url.get();
     }

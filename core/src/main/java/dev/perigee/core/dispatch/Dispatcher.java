@@ -77,6 +77,7 @@ public final class Dispatcher implements AutoCloseable {
                 new LiveStage(
                         site,
                         settings.origin().map(URI::toString),
+                        new KnownUrls(),
                         json,
                         new Fetching(this::answer, settings.base(), parts.files(), json),
                         parts.environment(),

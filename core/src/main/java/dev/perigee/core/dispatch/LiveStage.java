@@ -20,6 +20,7 @@ import dev.perigee.core.page.SitePages;
 import dev.perigee.core.path.BadPathException;
 import dev.perigee.core.path.CanonicalPath;
 import java.io.InputStream;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,7 @@ import java.util.function.Function;
  * A live site, as its endpoints see it.
  *
  * @param origin of its URLs, if its settings say
+ * @param urls of its requests
  * @param notFound what is thrown where nothing is at a path: one object, by which it is known again
  * @param missingMethod what is thrown where a route has no handler for the method
  * @param bodyLimit where no route sets one, in bytes
@@ -37,6 +39,7 @@ import java.util.function.Function;
 record LiveStage(
         Site site,
         Optional<String> origin,
+        KnownUrls urls,
         Json json,
         Fetching fetching,
         Function<String, Optional<String>> environment,
@@ -52,6 +55,11 @@ record LiveStage(
     @Override
     public String origin(Exchange exchange) {
         return origin.orElseGet(exchange::origin);
+    }
+
+    @Override
+    public URI url(String text) {
+        return urls.of(text);
     }
 
     @Override
