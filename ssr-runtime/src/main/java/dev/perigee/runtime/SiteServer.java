@@ -9,6 +9,7 @@ import dev.perigee.core.json.Json;
 import dev.perigee.runtime.files.StaticFiles;
 import dev.perigee.runtime.files.StaticSite;
 import dev.perigee.runtime.log.SiteLogger;
+import dev.perigee.runtime.server.HttpPort;
 import dev.perigee.runtime.server.HttpService;
 import dev.perigee.runtime.settings.ServerSettings;
 import dev.perigee.runtime.settings.StartException;
@@ -47,18 +48,32 @@ public final class SiteServer implements AutoCloseable {
      */
     public static SiteServer start(ServerSettings settings, SiteSource source)
             throws StartException {
-        // Jetty, Jackson and the site take about as long to load; so the cores share the work.
-        Opening<HttpService> http = Opening.begin("http", () -> HttpService.open(settings));
+        // Jackson, Jetty and the site take about as long to load; so the cores share the work.
         Json json = Json.later(source.loader());
         Opening<Json> jackson = Opening.begin("json", () -> opened(json));
+        HttpPort port = HttpPort.take(settings);
+        Opening<HttpService> http = Opening.begin("http", () -> HttpService.behind(port, settings));
+        boolean serves = false;
         try {
             OpenSite site = source.open();
-            http.await();
             Dispatcher dispatcher = dispatcher(settings, site, json);
-            return serve(settings, site, http.await(), dispatcher, jackson);
-        } catch (StartException | RuntimeException e) {
-            giveBack(http);
-            throw e;
+            SiteServer server = serve(settings, site, dispatcher, http, jackson);
+            serves = true;
+            return server;
+        } finally {
+            if (!serves) {
+                giveBack(http, port);
+            }
+        }
+    }
+
+    private static void giveBack(Opening<HttpService> http, HttpPort port) {
+        try {
+            http.await().stop();
+        } catch (StartException e) {
+            // There is nothing to stop, and what went wrong first is told.
+        } finally {
+            port.giveBack();
         }
     }
 
@@ -71,15 +86,6 @@ public final class SiteServer implements AutoCloseable {
                     "Jackson cannot be set up with the modules of the class path. Remove the one that is"
                             + " named here, or add what it needs.",
                     e);
-        }
-    }
-
-    /** Gives the port back, as the site does not start. */
-    private static void giveBack(Opening<HttpService> http) {
-        try {
-            http.await().stop();
-        } catch (StartException e) {
-            // There is no port to give back, and what went wrong first is told.
         }
     }
 
@@ -108,21 +114,22 @@ public final class SiteServer implements AutoCloseable {
     private static SiteServer serve(
             ServerSettings settings,
             OpenSite site,
-            HttpService http,
             Dispatcher dispatcher,
+            Opening<HttpService> opening,
             Opening<Json> json)
             throws StartException {
         SiteSettings effective = settings.applyTo(site.index().settings());
         try {
+            HttpService http = opening.await();
             json.await();
             http.serve(dispatcher, new StaticFiles(site.files(), site.store()), effective);
+            String authority = host(settings) + ":" + http.port();
+            URI url = URI.create("http://" + authority + effective.base() + "/");
+            return new SiteServer(http, dispatcher, url);
         } catch (StartException | RuntimeException e) {
             dispatcher.close();
             throw e;
         }
-        URI url =
-                URI.create("http://" + host(settings) + ":" + http.port() + effective.base() + "/");
-        return new SiteServer(http, dispatcher, url);
     }
 
     /** What to call it from here: an address that means all of them is none to call. */

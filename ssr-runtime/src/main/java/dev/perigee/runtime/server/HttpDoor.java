@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** Jetty with one plain HTTP/1.1 connector, set up strictly. */
 final class HttpDoor {
 
-    /** So many clients may come at the same moment. */
-    private static final int BACKLOG = 1024;
-
     private static final String CACHE_LINE = "org.eclipse.jetty.util.referencesPerCacheLine";
 
     private final Server server;
@@ -30,12 +27,13 @@ final class HttpDoor {
     private final HeadWatch heads;
     private @Nullable Repeated looks;
 
-    HttpDoor(ServerSettings settings) {
+    /** Behind the port; clients wait there until {@link #start}. */
+    HttpDoor(ServerSettings settings, HttpPort port) throws IOException {
         server = new Server(threads());
         connector = new ServerConnector(server, new HttpConnectionFactory(configuration()));
         connector.setHost(settings.host());
-        connector.setPort(settings.port());
-        connector.setAcceptQueueSize(BACKLOG);
+        connector.setPort(port.number());
+        connector.open(port.channel());
         connector.setIdleTimeout(settings.deadlines().idle().toMillis());
         // While the server stops, requests that are under way keep their time.
         connector.setShutdownIdleTimeout(-1);
@@ -85,16 +83,6 @@ final class HttpDoor {
                         EnumSet.of(
                                 UriCompliance.Violation.USER_INFO,
                                 UriCompliance.Violation.FRAGMENT)));
-    }
-
-    /** Takes the port, so that nothing else is begun in vain; clients wait until {@link #start}. */
-    int open() throws StartException {
-        try {
-            connector.open();
-            return connector.getLocalPort();
-        } catch (IOException | RuntimeException e) {
-            throw DoorProblems.notOpen(connector.getHost(), connector.getPort(), e);
-        }
     }
 
     /** Begins to answer. */

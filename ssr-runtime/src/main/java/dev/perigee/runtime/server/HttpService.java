@@ -29,7 +29,8 @@ public final class HttpService {
     private final UploadFolder uploads = new UploadFolder();
     private final StreamSender streams;
 
-    private HttpService(ServerSettings settings, Duration keepAlive) throws StartException {
+    private HttpService(ServerSettings settings, HttpPort port, Duration keepAlive)
+            throws IOException {
         this.settings = settings;
         this.readiness = new Readiness(settings.readyPath());
         this.streams =
@@ -37,22 +38,19 @@ public final class HttpService {
                         new StreamThreads(settings.streamLimit()),
                         settings.compression(),
                         keepAlive);
-        this.door = new HttpDoor(settings);
-        this.port = door.open();
+        this.door = new HttpDoor(settings, port);
+        this.port = port.number();
     }
 
-    /**
-     * Takes the port. Clients that come now wait until {@link #serve}.
-     *
-     * @throws StartException with a sentence, if the port cannot be had
-     */
-    public static HttpService open(ServerSettings settings) throws StartException {
-        return open(settings, KEEP_ALIVE);
+    /** Makes it, behind the port. Clients that come now wait until {@link #serve}. */
+    public static HttpService behind(HttpPort port, ServerSettings settings) throws IOException {
+        return behind(port, settings, KEEP_ALIVE);
     }
 
     /** The same with another time between the comments of events. */
-    static HttpService open(ServerSettings settings, Duration keepAlive) throws StartException {
-        return new HttpService(settings, keepAlive);
+    static HttpService behind(HttpPort port, ServerSettings settings, Duration keepAlive)
+            throws IOException {
+        return new HttpService(settings, port, keepAlive);
     }
 
     /** The port that it listens on. */

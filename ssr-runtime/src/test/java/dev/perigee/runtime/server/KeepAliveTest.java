@@ -10,6 +10,7 @@ import dev.perigee.runtime.TestStreams;
 import dev.perigee.runtime.files.StaticFiles;
 import dev.perigee.runtime.files.StaticSite;
 import dev.perigee.runtime.raw.RawConnection;
+import dev.perigee.runtime.settings.ServerSettings;
 import dev.perigee.runtime.site.OpenSite;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -27,7 +28,9 @@ class KeepAliveTest {
     @Test
     void commentsComeWhileAnEndpointHasNothingToSay() throws Exception {
         TestStreams.Run run = TestStreams.run("comments");
-        HttpService http = HttpService.open(TestServer.settings(Map.of()), Duration.ofMillis(20));
+        ServerSettings settings = TestServer.settings(Map.of());
+        HttpPort port = HttpPort.take(settings);
+        HttpService http = HttpService.behind(port, settings, Duration.ofMillis(20));
         Dispatcher dispatcher = serve(http);
         try {
             listen(http.port());
