@@ -28,7 +28,8 @@ class BadLineTest {
         return Stream.of(
                 List.of(get("/"), get("/a.txt", "Range: bytes=2-4"), get("/nothing")),
                 List.of(get("/app.css", "Accept-Encoding: br"), get("/hello?x"), get("/%zz")),
-                List.of(get("/events"), get("/hello?after")),
+                // A request behind events is not answered (see GoneWatch), so nothing comes after them.
+                List.of(get("/events")),
                 List.of(post("/echo", "text/plain", "x".repeat(500)), get("/hello?after")),
                 List.of(
                         """
