@@ -17,7 +17,7 @@ def ask = { RunningJar site, String lines ->
 /** What the folder has, the jar answers: the same bytes and headers at the same path, and in place of a page that goes on, the redirect. */
 def sameAsFolder = { RunningJar site ->
     def headers = project.text('target/static/_headers')
-    withoutHostFiles(project.site()).each { name, text ->
+    withoutHostFiles(project.site()).findAll { name, text -> !(name ==~ '.*\\.(gz|br)') }.each { name, text ->
         def path = new URI(null, null, '/docs/' + name.replaceAll('(^|/)index\\.html$', '').replaceAll('\\.html$', ''), null).toASCIIString()
         def answer = site.send('GET', path)
         if (answer.statusCode() == 301 && answer.body().empty) {
