@@ -1,8 +1,6 @@
 package dev.perigee.generator.check;
 
-import dev.perigee.core.index.BuildFormat;
 import dev.perigee.core.index.SiteSettings;
-import dev.perigee.core.index.TrailingSlash;
 import dev.perigee.generator.output.UrlPaths;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,16 +15,10 @@ record DocumentBase(String path) {
 
     /** That of a file, by the path under which it is asked for. */
     static DocumentBase of(String key, SiteSettings settings) {
-        String path = UrlPaths.encoded(settings.base(), UrlPaths.of(key));
-        if (!key.endsWith(".html")) {
-            return new DocumentBase(UrlPaths.encoded(settings.base(), "/" + key));
-        }
-        boolean folder =
-                settings.trailingSlash() == TrailingSlash.ALWAYS
-                        || (settings.trailingSlash() == TrailingSlash.IGNORE
-                                && (UrlPaths.isIndex(key)
-                                        && settings.buildFormat() == BuildFormat.DIRECTORY));
-        return new DocumentBase(folder && !path.endsWith("/") ? path + "/" : path);
+        return new DocumentBase(
+                key.endsWith(".html")
+                        ? UrlPaths.page(key, settings)
+                        : UrlPaths.encoded(settings.base(), "/" + key));
     }
 
     /** A reference without scheme, host, query and fragment, made a path from the root. */

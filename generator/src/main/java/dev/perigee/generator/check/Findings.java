@@ -17,6 +17,7 @@ final class Findings {
     enum Kind {
         BROKEN,
         ANCHOR,
+        REDIRECT,
         DETOUR,
         FLAW
     }

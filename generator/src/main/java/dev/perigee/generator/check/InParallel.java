@@ -10,21 +10,23 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
-/** Calls something for each place of a site, on threads of its own: the site's code has others. */
-final class InParallel {
+/** Calls something for each place of a list, on threads of its own: the site's code has others. */
+public final class InParallel {
 
     /** So many places are taken at a time. */
     private static final int BATCH = 32;
 
-    /** A step at one place. */
-    interface Step<T> {
+    /** A step at one place; many run at once. */
+    public interface Step<T> {
+        /** At this place, with what the thread has for itself. */
         void at(int index, T own) throws IOException;
     }
 
     private final int threads;
     private final int size;
 
-    InParallel(int threads, int size) {
+    /** Over so many places. */
+    public InParallel(int threads, int size) {
         this.threads = Math.max(1, Math.min(threads, 1 + size / BATCH));
         this.size = size;
     }
@@ -33,8 +35,10 @@ final class InParallel {
      * Calls a step for each place.
      *
      * @param own makes what each thread has for itself
+     * @throws IOException the first that a step threw
      */
-    <T> void forEach(Supplier<T> own, Step<T> step) throws IOException, InterruptedException {
+    public <T> void forEach(Supplier<T> own, Step<T> step)
+            throws IOException, InterruptedException {
         AtomicInteger next = new AtomicInteger();
         ExecutorService executor = Executors.newFixedThreadPool(threads, InParallel::thread);
         try {

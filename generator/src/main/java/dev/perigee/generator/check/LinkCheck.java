@@ -81,7 +81,7 @@ public final class LinkCheck {
 
     /** What the site's author should look at. */
     public List<Problem> warnings() throws IOException {
-        return told(EnumSet.of(Findings.Kind.DETOUR, Findings.Kind.FLAW));
+        return told(EnumSet.of(Findings.Kind.REDIRECT, Findings.Kind.DETOUR, Findings.Kind.FLAW));
     }
 
     private List<Problem> told(Set<Findings.Kind> kinds) throws IOException {
@@ -106,7 +106,7 @@ public final class LinkCheck {
     private Problem problem(Findings.Finding finding) throws IOException {
         CheckProblems.Spot spot = spot(finding);
         return switch (finding.kind()) {
-            case BROKEN ->
+            case BROKEN, REDIRECT ->
                     CheckProblems.broken(
                             spot,
                             finding.url(),

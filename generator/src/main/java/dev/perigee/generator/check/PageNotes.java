@@ -22,7 +22,9 @@ public final class PageNotes {
 
     void note(int index, PageScan scan) {
         flags[index] =
-                (byte) ((scan.isHidden() ? HIDDEN : 0) | (scan.hasAlternates() ? ALTERNATES : 0));
+                (byte)
+                        ((scan.isHidden() ? HIDDEN : 0)
+                                | (scan.alternates().isEmpty() ? 0 : ALTERNATES));
         days[index] = scan.modified().map(day -> (int) day.toEpochDay()).orElse(0);
     }
 

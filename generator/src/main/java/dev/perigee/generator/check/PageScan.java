@@ -37,7 +37,7 @@ final class PageScan implements HtmlScanner.Reader {
     private Optional<String> baseHref = Optional.empty();
     private Optional<LocalDate> modified = Optional.empty();
     private boolean hidden;
-    private boolean alternates;
+    private final List<Alternate> alternates = new ArrayList<>();
 
     private PageScan(ElementKinds kinds) {
         this.nesting = new Nesting(kinds);
@@ -77,8 +77,8 @@ final class PageScan implements HtmlScanner.Reader {
         return hidden;
     }
 
-    /** Whether it names itself in other languages. */
-    boolean hasAlternates() {
+    /** Under which URLs it can be had in which languages. */
+    List<Alternate> alternates() {
         return alternates;
     }
 
@@ -140,7 +140,13 @@ final class PageScan implements HtmlScanner.Reader {
         if (rel.isEmpty()) {
             return false;
         }
-        alternates |= rel.equals("alternate") && tag.find("hreflang").isPresent();
+        if (rel.equals("alternate") && element.name().equals("link")) {
+            Optional<String> language = tag.find("hreflang");
+            Optional<String> url = tag.find("href");
+            if (language.isPresent() && url.isPresent()) {
+                alternates.add(new Alternate(language.get().strip(), url.get().strip()));
+            }
+        }
         for (String word : rel.split("\\s+", -1)) {
             if (UNCHECKED.contains(word)) {
                 return true;

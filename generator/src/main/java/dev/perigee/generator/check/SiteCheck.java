@@ -75,9 +75,15 @@ final class SiteCheck {
             PageScan page = PageScan.of(Files.readAllBytes(site.path(file)), links.kinds());
             notes.note(index, page);
             links.startPage(file.key(), page.baseHref());
+            boolean redirects = file.headers().has("Location");
             for (String url : page.links()) {
                 if (!links.isKnownAsGood(url)) {
-                    judge(file.key(), url, links.resolve(url), Optional.of(page), 0);
+                    LinkTarget target = links.resolve(url);
+                    if (!redirects) {
+                        judge(file.key(), url, target, Optional.of(page), 0);
+                    } else if (target instanceof LinkTarget.Nowhere nowhere) {
+                        tellRedirect(file, url, nowhere);
+                    }
                 }
             }
             tellFlaws(file, page);
@@ -110,6 +116,11 @@ final class SiteCheck {
                 tellAnchor(page, url, file);
             }
         }
+    }
+
+    /** A host may know more of where it sends people, so this is for the author to judge. */
+    private void tellRedirect(SpooledFile file, String url, LinkTarget.Nowhere nowhere) {
+        findings.add(Findings.Kind.REDIRECT, nowhere.path(), nowhere.reason(), file.key(), url, 0);
     }
 
     private static boolean hasAnchor(PageScan page, String fragment) {

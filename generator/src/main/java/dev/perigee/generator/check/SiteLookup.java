@@ -73,9 +73,6 @@ final class SiteLookup {
         if (key.isEmpty()) {
             return Optional.of("index.html").filter(this::isServed);
         }
-        if (key.equals("404") || key.equals("500")) {
-            return Optional.empty();
-        }
         for (String candidate : List.of(key + "/index.html", key + ".html")) {
             if (isServed(candidate)) {
                 return Optional.of(candidate);

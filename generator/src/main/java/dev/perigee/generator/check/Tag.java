@@ -98,6 +98,13 @@ final class Tag {
                 break;
             }
         }
-        return text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, true);
+        if (text.indexOf('&') < 0) {
+            return text;
+        }
+        // Nearly all are of this kind, and the table of the others takes its time to load.
+        String plain = text.replace("&amp;", "");
+        return plain.indexOf('&') < 0
+                ? text.replace("&amp;", "&")
+                : Parser.unescapeEntities(text, true);
     }
 }

@@ -63,6 +63,9 @@ final class HeaderRules {
     }
 
     private void use(SpooledFile file) {
+        if (isSibling(file)) {
+            return;
+        }
         Headers needed = HeaderUse.needed(file);
         uses.computeIfAbsent(file.file().pattern(), pattern -> new HeaderUse(file, needed))
                 .add(file, needed);
@@ -82,6 +85,9 @@ final class HeaderRules {
 
     /** Withdraws the rules that match a file of another route, or miss one of their own. */
     private void dispute(SpooledFile file) {
+        if (isSibling(file)) {
+            return;
+        }
         String path = UrlPaths.hosted(base, file.key());
         String pattern = file.file().pattern();
         routeRules
@@ -115,11 +121,17 @@ final class HeaderRules {
     private void forEachFileRule(Target target) throws IOException {
         files.forEachServed(
                 file -> {
-                    Headers needed = HeaderUse.needed(file);
+                    Headers needed = isSibling(file) ? Headers.empty() : HeaderUse.needed(file);
                     if (!needed.isEmpty() && !routeRules.containsKey(file.file().pattern())) {
                         target.rule(UrlPaths.hosted(base, file.key()), needed);
                     }
                 });
+    }
+
+    /** Compressed siblings are not asked for by their names. */
+    private static boolean isSibling(SpooledFile file) {
+        return file.headers().has("Content-Encoding")
+                && (file.key().endsWith(".gz") || file.key().endsWith(".br"));
     }
 
     /** What a host's pattern matches, at the most: {@code *} any characters, also slashes. */

@@ -42,6 +42,18 @@ final class OutputNames {
 
     private OutputNames() {}
 
+    /** Fails if a file may not have its name. */
+    static void check(OutputFile file) throws OutputException {
+        Optional<String> flaw = flaw(file.key());
+        if (flaw.isPresent()) {
+            throw new OutputException(OutputProblems.badName(file, flaw.get()));
+        }
+        Optional<String> reason = file.isNamedByValue() ? valueFlaw(file.key()) : Optional.empty();
+        if (reason.isPresent()) {
+            throw new OutputException(OutputProblems.reservedName(file, reason.get()));
+        }
+    }
+
     /** The rule that a key breaks, in words that follow "it", or empty. */
     static Optional<String> flaw(String key) {
         int start = 0;

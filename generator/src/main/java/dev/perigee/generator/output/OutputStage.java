@@ -105,7 +105,7 @@ public final class OutputStage implements Closeable {
      */
     public long write(OutputFile file, byte[] content, int status, Headers headers)
             throws OutputException {
-        checkName(file);
+        OutputNames.check(file);
         Sha256 sha256 = Sha256.ofContent(content);
         boolean stays = stays(last.find(file.key()), content.length, sha256);
         try {
@@ -130,7 +130,7 @@ public final class OutputStage implements Closeable {
     public <E extends Exception> long write(
             OutputFile file, FileContent<E> content, int status, Headers headers)
             throws E, OutputException {
-        checkName(file);
+        OutputNames.check(file);
         FileSink sink = fill(file, content);
         Sha256 sha256 = sink.sha256();
         boolean stays = stays(last.find(file.key()), sink.size(), sha256);
@@ -153,7 +153,7 @@ public final class OutputStage implements Closeable {
      */
     public boolean copy(OutputFile file, Path source, Sha256 known, Headers headers)
             throws OutputException {
-        checkName(file);
+        OutputNames.check(file);
         try {
             long size = Files.size(source);
             if (stays(last.find(file.key()), size, known)) {
@@ -166,6 +166,24 @@ public final class OutputStage implements Closeable {
             return sha256.equals(known);
         } catch (IOException e) {
             throw e instanceof OutputException failure ? failure : writing(file, e);
+        }
+    }
+
+    /**
+     * Adds a compressed sibling that the last site has, as it is.
+     *
+     * @return whether it has one that is whole
+     */
+    public boolean keep(OutputFile file, Headers headers) throws OutputException {
+        Optional<FileEntry> old = last.find(file.key()).filter(last::isIntact);
+        if (old.isEmpty() || !old.get().headers().find("Content-Encoding").isPresent()) {
+            return false;
+        }
+        try {
+            enter(file, old.get().size(), old.get().sha256(), 200, headers, false);
+            return true;
+        } catch (IOException e) {
+            throw writing(file, e);
         }
     }
 
@@ -261,7 +279,7 @@ public final class OutputStage implements Closeable {
 
     /** Adds a copy of a file; one that is not served is only there for a host to read. */
     void copy(OutputFile file, Path source, boolean served) throws IOException {
-        checkName(file);
+        OutputNames.check(file);
         if (!served) {
             copyUnserved(file, source);
             return;
@@ -295,19 +313,6 @@ public final class OutputStage implements Closeable {
                     Optional.empty());
         } catch (IOException e) {
             throw writing(file, e);
-        }
-    }
-
-    private void checkName(OutputFile file) throws OutputException {
-        Optional<String> flaw = OutputNames.flaw(file.key());
-        if (flaw.isPresent()) {
-            throw new OutputException(OutputProblems.badName(file, flaw.get()));
-        }
-        if (file.isNamedByValue()) {
-            Optional<String> reason = OutputNames.valueFlaw(file.key());
-            if (reason.isPresent()) {
-                throw new OutputException(OutputProblems.reservedName(file, reason.get()));
-            }
         }
     }
 

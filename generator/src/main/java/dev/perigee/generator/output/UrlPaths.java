@@ -1,5 +1,7 @@
 package dev.perigee.generator.output;
 
+import dev.perigee.core.index.SiteSettings;
+import dev.perigee.core.index.TrailingSlash;
 import dev.perigee.core.path.PathEncoder;
 import java.util.List;
 
@@ -30,6 +32,22 @@ public final class UrlPaths {
     public static String hosted(String base, String key) {
         String path = encoded(base, of(key));
         return isIndex(key) && !path.endsWith("/") ? path + "/" : path;
+    }
+
+    /**
+     * The one path by which the site calls a page, encoded and with its base: with a slash at the
+     * end if the site always wants one, or does not mind and the page has a folder.
+     */
+    public static String page(String key, SiteSettings settings) {
+        String path = encoded(settings.base(), of(key));
+        boolean root = key.equals(INDEX);
+        boolean slash =
+                settings.trailingSlash() == TrailingSlash.ALWAYS
+                        || (settings.trailingSlash() == TrailingSlash.IGNORE && isIndex(key));
+        if (slash) {
+            return path.endsWith("/") ? path : path + "/";
+        }
+        return root && !settings.base().isEmpty() ? settings.base() : path;
     }
 
     /** The paths that lead to a page or a file, with and without a slash at the end of a page's. */

@@ -245,6 +245,14 @@ class LinkCheckTest {
     }
 
     @Test
+    void anErrorPageMayNameItself() throws Exception {
+        assertThat(
+                        site().file("404.html", "<link rel=canonical href=https://example.com/404>")
+                                .broken())
+                .isEmpty();
+    }
+
+    @Test
     void ofManyTheFirstTwentyAreToldAndTheRestCounted() throws Exception {
         String links =
                 IntStream.range(1000, 1100)

@@ -35,7 +35,7 @@ class PageBuildTest {
                 .file(
                         "src/main/pages/about.md",
                         "---\ntitle: About\nlayout: base\n---\nSee [it](docs/a.md#x).\n")
-                .file("src/main/pages/docs/a.md", "# A & B\n")
+                .file("src/main/pages/docs/a.md", "# A & B\n\n## X\n")
                 .file("src/main/pages/old.html", "<p>{{not mustache}}</p>")
                 .file("src/main/pages/feed.xml.mustache", "<a href='{{#link}}/about{{/link}}'/>")
                 .file(

@@ -27,6 +27,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.commons.io.IOUtils;
+import org.jsoup.Jsoup;
 import org.jspecify.annotations.NullMarked;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.json.JsonMapper;
@@ -281,7 +282,8 @@ final class TestSite {
     }
 
     static List<Path> classPathOfGenerator() {
-        return List.of(of(Launcher.class), of(IOUtils.class), of(NullMarked.class));
+        return List.of(
+                of(Launcher.class), of(IOUtils.class), of(NullMarked.class), of(Jsoup.class));
     }
 
     private static Path of(Class<?> type) {

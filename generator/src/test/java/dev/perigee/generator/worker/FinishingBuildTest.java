@@ -1,0 +1,56 @@
+package dev.perigee.generator.worker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.perigee.generator.launch.BuildResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FinishingBuildTest {
+
+    @TempDir Path project;
+
+    private TestSite site() {
+        return new TestSite(project)
+                .get("index.java", "return Response.html(\"<a href=/data.json>D</a>\");")
+                .get("data.json.java", "return Response.json(1);");
+    }
+
+    @Test
+    void aBrokenLinkFailsTheBuildAndTheLastGoodSiteStays() throws Exception {
+        TestSite site = site();
+        assertThat(site.build().problems()).isEmpty();
+        site.get("index.java", "return Response.html(\"<a href=/daat.json>D</a>\");");
+        BuildResult result = site.build();
+        assertThat(result.problems())
+                .singleElement()
+                .asString()
+                .contains(
+                        "src/main/pages/index.java:3: The link '/daat.json' (\"D\") leads nowhere:"
+                                + " there is no such page or file. Did you mean '/data.json'? It is"
+                                + " on line 1 of index.html.");
+        assertThat(site.files().get("index.html")).contains("/data.json");
+    }
+
+    @Test
+    void orItIsAWarning() throws Exception {
+        TestSite site =
+                site().get("index.java", "return Response.html(\"<a href=/none><b></a>\");")
+                        .setting("failOnBrokenLinks", "false");
+        BuildResult result = site.build();
+        assertThat(result.problems()).isEmpty();
+        assertThat(result.warnings().toString())
+                .contains("The link '/none'", "The HTML is not well-formed: <b> is not closed.");
+    }
+
+    @Test
+    void filesThatGainHaveASibling() throws Exception {
+        TestSite site = site().file("src/main/public/a.txt", "text ".repeat(1000));
+        site.build();
+        assertThat(site.outputFolder().resolve("a.txt.gz")).exists();
+        site.setting("compress", "false").build();
+        assertThat(Files.exists(site.outputFolder().resolve("a.txt.gz"))).isFalse();
+    }
+}
