@@ -59,10 +59,16 @@ final class Accessors {
                 && !Modifier.isStatic(method.getModifiers())
                 && !method.isBridge()
                 && method.getDeclaringClass() != Object.class
+                && !isOfLists(method.getDeclaringClass())
                 && result != void.class
                 && result != Void.class
                 && result != Class.class
                 && result != ClassLoader.class
                 && !HIDDEN.contains(method.getName());
+    }
+
+    /** What lists have is said by {@link Properties}, alike on every JDK. */
+    private static boolean isOfLists(Class<?> owner) {
+        return owner.getName().startsWith("java.") && Iterable.class.isAssignableFrom(owner);
     }
 }
