@@ -28,7 +28,7 @@ class BadLineTest {
         return Stream.of(
                 List.of(get("/"), get("/a.txt", "Range: bytes=2-4"), get("/nothing")),
                 List.of(get("/app.css", "Accept-Encoding: br"), get("/hello?x"), get("/%zz")),
-                // A request behind events is not answered (see GoneWatch), so nothing comes after them.
+                // Nothing comes after them: a request behind events is not answered (GoneWatch).
                 List.of(get("/events")),
                 List.of(post("/echo", "text/plain", "x".repeat(500)), get("/hello?after")),
                 List.of(
