@@ -6,6 +6,8 @@ import dev.perigee.runtime.settings.Setting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Document;
+import org.w3c.dom.NodeList;
 
 /** What the build made of pages and content. */
 class ManualIT {
@@ -64,6 +67,16 @@ class ManualIT {
         }
     }
 
+    @Test
+    void theSitemapHasThePagesAndNoErrorPage() throws Exception {
+        List<String> addresses = texts("sitemap.xml", "loc");
+        assertThat(addresses)
+                .contains("https://perigee.dev/", "https://perigee.dev/blog/2/")
+                .contains("https://perigee.dev/guide/routing/")
+                .noneMatch(address -> address.contains("404"));
+        assertThat(read("robots.txt")).contains("Sitemap: https://perigee.dev/sitemap.xml");
+    }
+
     @ParameterizedTest
     @CsvSource({"blog/rss.xml, item", "blog/atom.xml, entry"})
     void aFeedHasEveryPost(String feed, String element) throws Exception {
@@ -75,6 +88,15 @@ class ManualIT {
 
     private static String read(String file) throws IOException {
         return Files.readString(FOLDER.resolve(file));
+    }
+
+    private static List<String> texts(String file, String element) throws Exception {
+        NodeList nodes = xml(file).getElementsByTagName(element);
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < nodes.getLength(); i++) {
+            texts.add(nodes.item(i).getTextContent());
+        }
+        return texts;
     }
 
     private static Document xml(String file) throws Exception {
