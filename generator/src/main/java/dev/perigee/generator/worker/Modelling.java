@@ -9,7 +9,6 @@ import dev.perigee.generator.compile.CompiledSite;
 import dev.perigee.generator.compile.Compiler;
 import dev.perigee.generator.inspect.Inspection;
 import dev.perigee.generator.launch.BuildRequest;
-import dev.perigee.generator.launch.Goal;
 import dev.perigee.generator.problem.Problem;
 import dev.perigee.generator.scan.PagesScan;
 import java.io.IOException;
@@ -35,9 +34,6 @@ final class Modelling {
 
     /** Compiles and inspects even if the scan found problems, so that one run tells of all. */
     SiteModel model() throws BuildFailure {
-        if (request.goal() == Goal.PRERENDER) {
-            // Warmup.start();
-        }
         SiteSettings settings = settings();
         PagesScan scan = PagesScan.of(request.projectDirectory(), request.pagesDirectory());
         messenger.warnings(scan.warnings());
