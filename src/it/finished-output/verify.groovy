@@ -15,7 +15,7 @@ check(site['_headers'].startsWith('/docs/_assets/*\n  Cache-Control: public, max
 checkHas(project.text('target/perigee/site/assets.json'), "\"app.css\":\"/docs/$css\"")
 
 // What gains has a compressed sibling.
-check(site.containsKey(css + '.gz'), "There is no $css.gz.")
+check(site.containsKey(css + '.gz'), "There is no ${css}.gz.")
 check(!site.containsKey('about/index.html.gz'), 'A small page was compressed.')
 
 // Search engines are told of the pages.
