@@ -155,10 +155,10 @@ class SlowClientsTest {
                     connection.send(upload("/form", 1_000_000, "x".repeat(100_000)));
                 }
             }
-            assertThatNextIsAnswered(server.url().getPort());
             while (openFiles() > before + SPARE_FILES) {
                 Thread.onSpinWait();
             }
+            assertThatNextIsAnswered(server.url().getPort());
             try (var left = Files.newDirectoryStream(temporary, "perigee-uploads-*/*")) {
                 assertThat(left).isEmpty();
             }
