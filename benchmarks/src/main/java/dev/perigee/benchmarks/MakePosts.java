@@ -17,7 +17,7 @@ public final class MakePosts {
     private static final LocalDate FIRST = LocalDate.of(1998, 1, 1);
     private static final String SENTENCE =
             "A site of plain files needs no server, and what needs *no server* cannot **fail** at"
-                    + " three in the morning; see the [guide](https://example.com/guide) for more. ";
+                    + " three in the morning; see the [guide](https://example.org/guide) for more. ";
 
     private MakePosts() {}
 
@@ -46,7 +46,7 @@ public final class MakePosts {
                 ## Why
 
                 - one item of the list, with `code` in it
-                - another, with a [link](https://example.com/%d)
+                - another, with a [link](https://example.org/%d)
                 - the third & last
 
                 %s
