@@ -54,6 +54,15 @@ final class Bodies {
         return rendered;
     }
 
+    /** Renders an entry for its faults alone. */
+    void check(RawEntry entry, List<SourceFault> faults) {
+        try {
+            rendered(entry);
+        } catch (SourceFault e) {
+            faults.add(e);
+        }
+    }
+
     private RenderedMarkdown render(RawEntry entry) {
         Source source = source(entry);
         LinkResolver links = options.links().apply(entry.file().path());

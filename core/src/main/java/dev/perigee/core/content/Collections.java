@@ -5,6 +5,8 @@ import dev.perigee.core.json.Json;
 import dev.perigee.core.markdown.Markdown;
 import dev.perigee.core.source.SourceFault;
 import dev.perigee.core.source.SourceTree;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -80,6 +82,26 @@ public final class Collections {
      */
     public Map<String, ContentCollection<JsonNode>> byName() {
         return new CollectionMap(this);
+    }
+
+    /**
+     * Looks at the collections that nobody has asked for, and renders their texts: those that only
+     * live routes use.
+     *
+     * @throws SourceFault with all that is wrong with them, but for what only binding them finds
+     */
+    public void checkUnread() {
+        List<SourceFault> faults = new ArrayList<>();
+        for (String name : names()) {
+            if (!read.containsKey(name)) {
+                RawCollection raw = read(name);
+                faults.addAll(raw.faults());
+                raw.published().forEach(entry -> bodies.check(entry, faults));
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw SourceFault.all(faults.subList(0, Math.min(faults.size(), ContentProblems.MOST)));
+        }
     }
 
     private <T> BoundCollection<T> bind(String name, Class<T> type) {

@@ -153,6 +153,15 @@ public final class SiteRenderer implements AutoCloseable {
     }
 
     /**
+     * Looks at the collections that nothing rendered has asked for: live routes will.
+     *
+     * @throws SourceFault with what is wrong with them
+     */
+    public void checkLiveContent() {
+        site.content().checkUnread();
+    }
+
+    /**
      * Renders one path of a prerendered route, through its middleware.
      *
      * @param params decoded, by name; absent for an optional parameter that is not in the path

@@ -7,10 +7,15 @@ final class BarePage {
 
     private BarePage() {}
 
-    static String of(Optional<String> title, Optional<String> locale, String html) {
+    /**
+     * The page.
+     *
+     * @param language that its text is in, as BCP 47 has it
+     */
+    static String of(Optional<String> title, String language, String html) {
         return """
                 <!doctype html>
-                <html%s>
+                <html lang="%s">
                 <head>
                 <meta charset="utf-8">
                 <meta name="viewport" content="width=device-width">
@@ -21,9 +26,7 @@ final class BarePage {
                 </html>
                 """
                 .formatted(
-                        locale.map(it -> " lang=\"" + it + "\"").orElse(""),
-                        escaped(title.orElse("")),
-                        html);
+                        escaped(language).replace("\"", "&quot;"), escaped(title.orElse("")), html);
     }
 
     private static String escaped(String text) {

@@ -14,13 +14,19 @@ import tools.jackson.databind.JsonNode;
  * @param matter all of it, and the body below
  * @param prerender {@code prerender: false} keeps the page live
  * @param draft whether it is {@code draft: true}
+ * @param listed {@code sitemap: false} keeps the page out of {@code sitemap.xml}
  * @param layout the layout that its body is put into
  */
 public record PageFront(
-        FrontMatter matter, Optional<Boolean> prerender, boolean draft, Optional<String> layout) {
+        FrontMatter matter,
+        Optional<Boolean> prerender,
+        boolean draft,
+        boolean listed,
+        Optional<String> layout) {
 
     private static final String PRERENDER = "prerender";
     private static final String DRAFT = "draft";
+    private static final String SITEMAP = "sitemap";
     private static final String LAYOUT = "layout";
 
     /**
@@ -34,6 +40,7 @@ public record PageFront(
                 matter,
                 truth(matter, PRERENDER),
                 truth(matter, DRAFT).orElse(false),
+                truth(matter, SITEMAP).orElse(true),
                 layout(matter));
     }
 

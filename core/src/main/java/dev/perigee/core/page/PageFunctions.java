@@ -1,6 +1,7 @@
 package dev.perigee.core.page;
 
 import dev.perigee.core.index.AssetManifest;
+import dev.perigee.core.markdown.Markdown;
 import dev.perigee.core.render.TemplateFunctions;
 import java.util.Collection;
 import java.util.List;
@@ -45,7 +46,8 @@ record PageFunctions(SiteLinks links, AssetManifest manifest, SiteContent conten
     }
 
     @Override
-    public String markdown(String text) {
-        return content.markdown().render(text, links::href).html();
+    public String markdown(String text, boolean trusted) {
+        Markdown markdown = trusted ? content.markdown() : content.untrusted();
+        return markdown.render(text, links::href).html();
     }
 }

@@ -18,6 +18,7 @@ import tools.jackson.databind.JsonNode;
 final class PageScope {
 
     private static final String TITLE = "title";
+    private static final String LANGUAGE = "lang";
 
     private final RouteEntry route;
     private final PageRequest request;
@@ -119,6 +120,14 @@ final class PageScope {
 
     Optional<String> locale() {
         return locales.of(route, request.params());
+    }
+
+    /** The one that the page says, that of its path, that of the site, or else English. */
+    String language() {
+        JsonNode written = front.matter().data().get(LANGUAGE);
+        return written != null && written.isString()
+                ? written.stringValue()
+                : locale().or(links.settings().pages()::defaultLocale).orElse("en");
     }
 
     private List<Alternate> alternates() {

@@ -6,7 +6,6 @@ import dev.perigee.core.render.SiteHelpers;
 import dev.perigee.core.render.TemplateOptions;
 import dev.perigee.core.render.Templates;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** Templates, made at the first need: a live site starts without them. */
 final class PageTemplates {
@@ -15,13 +14,14 @@ final class PageTemplates {
     private final SiteLinks links;
     private final SiteContent content;
     private final Supplier<Json> json;
-    private volatile @Nullable Templates templates;
+    private final Later<Templates> templates;
 
     PageTemplates(SiteText text, SiteLinks links, SiteContent content, Supplier<Json> json) {
         this.text = text;
         this.links = links;
         this.content = content;
         this.json = json;
+        this.templates = new Later<>(() -> Templates.of(text.sources(), options()));
     }
 
     String render(String path, Scope scope) {
@@ -42,17 +42,7 @@ final class PageTemplates {
 
     /** One for all, since it keeps what it compiled. */
     private Templates templates() {
-        Templates made = templates;
-        if (made == null) {
-            synchronized (this) {
-                made = templates;
-                if (made == null) {
-                    made = Templates.of(text.sources(), options());
-                    templates = made;
-                }
-            }
-        }
-        return made;
+        return templates.get();
     }
 
     private TemplateOptions options() {

@@ -7,20 +7,18 @@ import dev.perigee.core.index.PageSettings;
 import dev.perigee.core.json.Json;
 import dev.perigee.core.markdown.Markdown;
 import dev.perigee.core.markdown.MarkdownOptions;
+import dev.perigee.core.source.SourceFault;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** The content of a site and its Markdown, each made at the first need. */
 public final class SiteContent {
 
-    private final SiteText text;
-    private final PageSettings settings;
     private final SourceLinks links;
-    private final Supplier<Json> json;
-    private @Nullable Markdown markdown;
-    private @Nullable Collections collections;
+    private final Later<Markdown> markdown = later(MarkdownOptions.full());
+    private final Later<Markdown> untrusted = later(MarkdownOptions.untrusted());
+    private final Later<Collections> collections;
 
     /**
      * Of a site.
@@ -28,10 +26,13 @@ public final class SiteContent {
      * @param json that entries are bound with
      */
     public SiteContent(SiteText text, SiteLinks links, Supplier<Json> json) {
-        this.text = text;
-        this.settings = links.settings().pages();
         this.links = new SourceLinks(links, text.sources());
-        this.json = json;
+        PageSettings settings = links.settings().pages();
+        this.collections = new Later<>(() -> read(text, settings, json.get()));
+    }
+
+    private static Later<Markdown> later(MarkdownOptions options) {
+        return new Later<>(() -> Markdown.of(options));
     }
 
     /** As {@link dev.perigee.api.Site#collection}. */
@@ -43,27 +44,36 @@ public final class SiteContent {
         return collections().byName();
     }
 
+    /**
+     * Looks at the collections that nobody has asked for.
+     *
+     * @throws SourceFault with what is wrong with them
+     */
+    public void checkUnread() {
+        collections().checkUnread();
+    }
+
     SourceLinks links() {
         return links;
     }
 
-    synchronized Markdown markdown() {
-        if (markdown == null) {
-            markdown = Markdown.of(MarkdownOptions.full());
-        }
-        return markdown;
+    Markdown markdown() {
+        return markdown.get();
     }
 
-    private synchronized Collections collections() {
-        if (collections == null) {
-            ContentOptions options =
-                    new ContentOptions(
-                            settings.drafts(),
-                            settings.futureEntries(),
-                            text.now().get(),
-                            links::from);
-            collections = Collections.of(text.sources(), options, markdown(), json.get());
-        }
-        return collections;
+    /** As {@link #markdown}, for text that a visitor may have written. */
+    Markdown untrusted() {
+        return untrusted.get();
+    }
+
+    private Collections collections() {
+        return collections.get();
+    }
+
+    private Collections read(SiteText text, PageSettings settings, Json json) {
+        ContentOptions options =
+                new ContentOptions(
+                        settings.drafts(), settings.futureEntries(), text.now().get(), links::from);
+        return Collections.of(text.sources(), options, markdown(), json);
     }
 }

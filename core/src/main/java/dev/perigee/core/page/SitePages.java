@@ -136,7 +136,7 @@ public final class SitePages {
                 PageScope.Content.of(
                         content.markdown().render(front.matter(), content.links().from(path)));
         return front.layout().isEmpty()
-                ? BarePage.of(scope.title(body), scope.locale(), body.html())
+                ? BarePage.of(scope.title(body), scope.language(), body.html())
                 : inLayout(front, body.html(), scope.scope(body));
     }
 

@@ -2,10 +2,7 @@ package dev.perigee.core.page;
 
 import dev.perigee.core.index.RouteEntry;
 import dev.perigee.core.markdown.LinkResolver;
-import dev.perigee.core.routing.ParameterException;
-import dev.perigee.core.routing.Piece;
 import dev.perigee.core.routing.RoutePattern;
-import dev.perigee.core.routing.Segment;
 import dev.perigee.core.source.Source;
 import dev.perigee.core.source.SourceTree;
 import java.net.URLDecoder;
@@ -23,8 +20,8 @@ import java.util.Optional;
  * <ol>
  *   <li>a path from the root is one below the base
  *   <li>a relative path to a {@code .md} file of the pages folder is the path of that page
- *   <li>one to a {@code .md} file of a collection is the path of the page that shows its entry: the
- *       first route with one parameter that follows the collection's name, {@code /blog/[slug]}
+ *   <li>one to a {@code .md} file of a collection is the path of the page that shows its entry, as
+ *       {@link EntryPages} has it
  *   <li>all else stays as it is
  * </ol>
  */
@@ -34,11 +31,13 @@ final class SourceLinks {
 
     private final SiteLinks links;
     private final SourceTree sources;
+    private final EntryPages entries;
     private final Map<String, RouteEntry> bySource = new HashMap<>();
 
     SourceLinks(SiteLinks links, SourceTree sources) {
         this.links = links;
         this.sources = sources;
+        this.entries = new EntryPages(links);
         links.routes().forEach(route -> bySource.put("pages/" + route.source(), route));
     }
 
@@ -70,40 +69,15 @@ final class SourceLinks {
         String[] names = file.split("/", 3);
         if (names.length == 3 && names[0].equals("content")) {
             String id = names[2].substring(0, names[2].length() - MARKDOWN.length());
-            return ofEntry(names[1], id)
+            return entries.link(names[1], id)
                     .orElseThrow(() -> PageProblems.noPageOfEntry(name(source), target, names[1]));
         }
         throw PageProblems.noSuchPage(name(source), target, file);
     }
 
-    private Optional<String> ofEntry(String collection, String id) {
-        for (RouteEntry route : links.routes()) {
-            RoutePattern pattern = RoutePattern.parse(route.pattern());
-            if (route.kind() == RouteEntry.Kind.PAGE && shows(pattern, collection)) {
-                String name = pattern.parameterNames().iterator().next();
-                try {
-                    return Optional.of(links.linkTo(route, Map.of(name, id)));
-                } catch (ParameterException e) {
-                    // An id with a slash does not fit [slug]; perhaps [...slug] comes later.
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
     /** What messages call a source; its text is read again for that, but only for a fault. */
     private String name(String source) {
         return sources.find(source).map(Source::name).orElse(source);
-    }
-
-    private static boolean shows(RoutePattern pattern, String collection) {
-        List<Segment> segments = pattern.segments();
-        int last = segments.size() - 1;
-        return last > 0
-                && pattern.parameterNames().size() == 1
-                && segments.get(last).pieces().size() == 1
-                && segments.get(last).pieces().get(0) instanceof Piece.Parameter
-                && segments.get(last - 1).toString().equals(collection);
     }
 
     /** The path among the sources of what {@code target} says from {@code source} on. */

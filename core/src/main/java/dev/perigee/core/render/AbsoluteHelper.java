@@ -10,6 +10,12 @@ final class AbsoluteHelper implements Helper {
     }
 
     @Override
+    public boolean fits(HelperCall call) {
+        String text = call.raw().strip();
+        return text.startsWith("/") || LinkHelper.isOutside(text);
+    }
+
+    @Override
     public String render(HelperCall call) {
         String url = call.text();
         return LinkHelper.isOutside(url) ? call.escape(url) : call.escape(functions.absolute(url));

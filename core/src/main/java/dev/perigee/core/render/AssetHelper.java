@@ -15,6 +15,11 @@ final class AssetHelper implements Helper {
     }
 
     @Override
+    public boolean fits(HelperCall call) {
+        return functions.asset(call.raw().strip()).isPresent();
+    }
+
+    @Override
     public String render(HelperCall call) {
         String name = call.text();
         String url =

@@ -8,5 +8,6 @@ import dev.perigee.core.render.tags.Place;
  *
  * @param content the codes
  * @param place of its tag
+ * @param wraps whether a block of its own name stands in it, which then shows what was given
  */
-record BlockBody(Mustache content, Place place) {}
+record BlockBody(Mustache content, Place place, boolean wraps) {}

@@ -27,6 +27,12 @@ final class DateHelper implements Helper {
     }
 
     @Override
+    public boolean fits(HelperCall call) {
+        String name = call.raw().split("\\|", 2)[0].strip();
+        return HelperNames.isName(name) && call.find(name).flatMap(Dates::of).isPresent();
+    }
+
+    @Override
     public String render(HelperCall call) {
         String[] parts = call.text().split("\\|", -1);
         String name = parts[0].strip();

@@ -21,4 +21,18 @@ public interface Helper {
     default boolean claims(String text) {
         return true;
     }
+
+    /**
+     * Whether the text of a section is beyond doubt what the helper wants, so that a section of
+     * almost its name, which nothing has, is a misspelt one.
+     */
+    default boolean fits(HelperCall call) {
+        String name = call.raw().strip();
+        return HelperNames.isName(name) && call.find(name).isPresent();
+    }
+
+    /** Whether what it gives may hold what a value holds, markup too. */
+    default boolean showsValues() {
+        return false;
+    }
 }

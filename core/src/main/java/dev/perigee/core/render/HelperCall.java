@@ -20,6 +20,12 @@ public interface HelperCall {
     /** As {@link #text()}, with the white space around. */
     String content();
 
+    /**
+     * Whether the text is the site's own: it stands in the template, or its author says so by three
+     * braces. Any other value may be a visitor's.
+     */
+    boolean isOwnText();
+
     /** {@link #text()} divided at white space that is not a value's. */
     List<Word> words();
 

@@ -21,6 +21,13 @@ final class HelperProblems {
                 "Give a record, a map or a list of values that can.");
     }
 
+    static SourceFault misspelt(HelperCall call, String name, String helper) {
+        return call.fault(
+                "Nothing is called '%s' here, and no helper is.".formatted(name),
+                "Did you mean {{#%1$s}}%2$s{{/%1$s}}?"
+                        .formatted(helper, shown(call.raw().strip())));
+    }
+
     static SourceFault noAsset(HelperCall call, String name, Collection<String> known) {
         return call.fault(
                 "There is no asset '%s'.".formatted(shown(name)),

@@ -21,6 +21,11 @@ final class JsonHelper implements Helper {
     }
 
     @Override
+    public boolean showsValues() {
+        return true;
+    }
+
+    @Override
     public String render(HelperCall call) {
         String name = call.text();
         if (!claims(name)) {

@@ -31,6 +31,11 @@ final class LinkHelper implements Helper {
         return start.startsWith("/") || isOutside(start) || isTag(start);
     }
 
+    @Override
+    public boolean fits(HelperCall call) {
+        return claims(call.raw());
+    }
+
     private static boolean isTag(String text) {
         return text.startsWith("{{") && text.indexOf('<') < 0 && !text.equals("{{.}}");
     }

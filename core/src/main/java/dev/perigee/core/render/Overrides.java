@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The blocks that calls of layouts give, from the innermost call to the page's. Of blocks of one
  * name, that of the outermost call holds (specification of Mustache, inheritance, "Multi-level").
+ * But a block that has one of its own name in it is a wrapper: what outer calls give goes into that
+ * one, as it would be shown nowhere else.
  *
  * @param blocks of this call, by name
  * @param outer what held where the call stands
@@ -17,7 +19,13 @@ record Overrides(Map<String, BlockBody> blocks, @Nullable Overrides outer, Call 
     static @Nullable Overrides giving(String name, @Nullable Overrides innermost) {
         Overrides found = null;
         for (Overrides each = innermost; each != null; each = each.outer()) {
-            found = each.blocks().containsKey(name) ? each : found;
+            BlockBody given = each.blocks().get(name);
+            if (given != null) {
+                found = each;
+                if (given.wraps()) {
+                    return found;
+                }
+            }
         }
         return found;
     }

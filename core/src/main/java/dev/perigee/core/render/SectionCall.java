@@ -45,6 +45,11 @@ final class SectionCall implements HelperCall {
     }
 
     @Override
+    public boolean isOwnText() {
+        return section.own();
+    }
+
+    @Override
     public List<Word> words() {
         WordWriter out = new WordWriter();
         state.capture(content, out);

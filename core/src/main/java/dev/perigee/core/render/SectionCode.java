@@ -7,6 +7,7 @@ import dev.perigee.core.render.names.Absent;
 import dev.perigee.core.render.names.AccessException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ final class SectionCode extends IterableCode {
     private final SectionText text;
     private final @Nullable Helper helper;
     private final boolean claimed;
+    private final Optional<String> nearHelper;
 
     SectionCode(
             TemplateContext context,
@@ -29,6 +31,7 @@ final class SectionCode extends IterableCode {
         this.text = text;
         this.helper = templates.helper(name);
         this.claimed = helper != null && helper.claims(text.raw());
+        this.nearHelper = helper == null ? templates.nearHelper(name, text) : Optional.empty();
     }
 
     @Override
@@ -46,10 +49,21 @@ final class SectionCode extends IterableCode {
         } else if (helper != null && (claimed || value == Absent.ABSENT)) {
             SectionCall call = new SectionCall(templates, mustache, text, state);
             ((PageWriter) writer).writeValue(helper.render(call));
+        } else if (value == Absent.ABSENT && nearHelper.isPresent()) {
+            refuseMisspelt(nearHelper.get(), state);
         } else {
             show(value, writer, state);
         }
         return writer;
+    }
+
+    /** Else a misspelt helper would be a section of a name that is not there, which is none. */
+    private void refuseMisspelt(String near, RenderState state) {
+        SectionCall call = new SectionCall(templates, mustache, text, state);
+        Helper meant = templates.helper(near);
+        if (meant != null && meant.fits(call)) {
+            throw HelperProblems.misspelt(call, getName(), near);
+        }
     }
 
     private void show(@Nullable Object value, Writer writer, RenderState state) {

@@ -13,8 +13,10 @@ import dev.perigee.core.render.tags.TemplateText;
  * @param to where it ends
  * @param delimiters that hold there
  * @param place of the opening tag
+ * @param own whether no value is shown in it, but those in three braces
  */
-record SectionText(TemplateText template, int from, int to, Delimiters delimiters, Place place) {
+record SectionText(
+        TemplateText template, int from, int to, Delimiters delimiters, Place place, boolean own) {
 
     /** What is between its tags. */
     String raw() {

@@ -91,13 +91,45 @@ final class TemplateCompiler {
     }
 
     private BlockBody body(int i) {
-        return new BlockBody(inner(i), text.place(tags.get(i).start()));
+        Tag tag = tags.get(i);
+        return new BlockBody(inner(i), text.place(tag.start()), holds(i, tag.text()));
+    }
+
+    /** Whether a block of that name stands in a tag; what a call of a layout gives is none. */
+    private boolean holds(int outer, String block) {
+        boolean given = tags.get(outer).kind() == TagKind.LAYOUT;
+        for (int i = outer + 1; i < tags.get(outer).partner(); i = next(i)) {
+            Tag tag = tags.get(i);
+            boolean same = !given && tag.kind() == TagKind.BLOCK && tag.text().equals(block);
+            if (same || (tag.kind().opens() && holds(i, block))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private SectionText section(int i) {
         Tag tag = tags.get(i);
         int end = tags.get(tag.partner()).start();
-        return new SectionText(text, tag.end(), end, tag.delimiters(), text.place(tag.start()));
+        Place place = text.place(tag.start());
+        return new SectionText(text, tag.end(), end, tag.delimiters(), place, isOwn(i));
+    }
+
+    private boolean isOwn(int section) {
+        return tags.subList(section + 1, tags.get(section).partner()).stream()
+                .allMatch(this::isOwn);
+    }
+
+    /** Whether a tag shows nothing but the site's own; a value that it does not escape is. */
+    private boolean isOwn(Tag tag) {
+        return switch (tag.kind()) {
+            case TEXT, RAW, INVERTED, END, COMMENT, DELIMITERS -> true;
+            case SECTION -> {
+                Helper helper = factory.helper(tag.text());
+                yield helper == null || !helper.showsValues();
+            }
+            case VARIABLE, PARTIAL, LAYOUT, BLOCK -> false;
+        };
     }
 
     private static Indent indent(Tag tag) {

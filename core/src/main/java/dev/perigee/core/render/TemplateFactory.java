@@ -9,6 +9,7 @@ import dev.perigee.core.render.names.ValueText;
 import dev.perigee.core.render.tags.Place;
 import dev.perigee.core.source.SourceFault;
 import java.io.Writer;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What the codes of templates of one escaping have in common. */
@@ -41,6 +42,13 @@ final class TemplateFactory extends DefaultMustacheFactory {
 
     @Nullable Helper helper(String name) {
         return options.helpers().get(name);
+    }
+
+    /** The helper that a section of another name may be meant for, which has no tags in it. */
+    Optional<String> nearHelper(String name, SectionText text) {
+        return options.strict() && !text.raw().contains(text.delimiters().open())
+                ? NearestName.of(name, options.helpers().keySet())
+                : Optional.empty();
     }
 
     Escaping escaping() {

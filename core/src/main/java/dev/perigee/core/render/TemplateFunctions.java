@@ -29,6 +29,10 @@ public interface TemplateFunctions {
     /** A URL with the site's origin: {@code https://example.com/about} of {@code /about}. */
     String absolute(String url);
 
-    /** The HTML of a text in Markdown. */
-    String markdown(String text);
+    /**
+     * The HTML of a text in Markdown.
+     *
+     * @param trusted whether it is the site's own, whose raw HTML and URLs of any scheme pass
+     */
+    String markdown(String text, boolean trusted);
 }

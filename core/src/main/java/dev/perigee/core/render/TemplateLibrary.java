@@ -67,7 +67,7 @@ final class TemplateLibrary {
         Code[] codes = {new TextCode(html, new int[0])};
         DefaultMustache content =
                 new DefaultMustache(context, factory(Escaping.HTML), codes, "content");
-        return new BlockBody(content, new Place("content", 0, 0));
+        return new BlockBody(content, new Place("content", 0, 0), false);
     }
 
     /** The template that a tag calls. */

@@ -3,22 +3,25 @@ package dev.perigee.core.source;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Sources in folders. Each look reads the disk anew. A link is followed if it stays within its top
- * folder.
+ * Sources in folders. Each look reads the text anew. A link is followed if it stays within its top
+ * folder; where a folder itself lies is looked up once.
  */
 public final class FolderSources implements SourceTree {
 
     private final Map<String, Path> folders;
     private final Path project;
+    private final Set<Path> foldersWithin = ConcurrentHashMap.newKeySet();
 
     private FolderSources(Map<String, Path> folders, Path project) {
         this.folders = Map.copyOf(folders);
@@ -45,25 +48,47 @@ public final class FolderSources implements SourceTree {
         String name = name(file.get());
         try {
             return read(path, name, file.get());
-        } catch (NoSuchFileException | NotDirectoryException e) {
-            return Optional.empty();
         } catch (IOException e) {
-            throw SourceProblems.unreadable(name, e);
+            if (Files.exists(file.get(), LinkOption.NOFOLLOW_LINKS)) {
+                throw SourceProblems.unreadable(name, e);
+            }
+            return Optional.empty();
         }
     }
 
     private Optional<Source> read(String path, String name, Path file) throws IOException {
-        if (!Files.exists(file) || Files.isDirectory(file)) {
-            return Optional.empty();
+        BasicFileAttributes attributes = attributes(file, LinkOption.NOFOLLOW_LINKS);
+        if (!attributes.isRegularFile() || !isWithinKnown(file)) {
+            BasicFileAttributes target = attributes(file);
+            if (target.isDirectory()) {
+                return Optional.empty();
+            }
+            if (!target.isRegularFile()) {
+                throw SourceProblems.noFile(name);
+            }
+            checkWithin(path, name, file, attributes.isRegularFile());
         }
-        if (!Files.isRegularFile(file)) {
-            throw SourceProblems.noFile(name);
-        }
+        return Optional.of(new Source(path, name, SourceText.read(file, name)));
+    }
+
+    private static BasicFileAttributes attributes(Path file, LinkOption... options)
+            throws IOException {
+        return Files.readAttributes(file, BasicFileAttributes.class, options);
+    }
+
+    private boolean isWithinKnown(Path file) {
+        return foldersWithin.contains(file.getParent());
+    }
+
+    private void checkWithin(String path, String name, Path file, boolean isNoLink)
+            throws IOException {
         Path root = root(path);
         if (!file.toRealPath().startsWith(root.toRealPath())) {
             throw SourceProblems.leavesFolder(name, name(root));
         }
-        return Optional.of(new Source(path, name, SourceText.read(file, name)));
+        if (isNoLink) {
+            foldersWithin.add(file.getParent());
+        }
     }
 
     @Override

@@ -2,7 +2,6 @@ package dev.perigee.core.source;
 
 import dev.perigee.core.http.StrictUtf8;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -17,13 +16,10 @@ final class SourceText {
 
     /** The text of a file that messages call {@code name}. */
     static String read(Path file, String name) throws IOException {
-        byte[] bytes;
-        try (InputStream in = Files.newInputStream(file)) {
-            bytes = in.readNBytes(LIMIT + 1);
-        }
-        if (bytes.length > LIMIT) {
+        if (Files.size(file) > LIMIT) {
             throw SourceProblems.tooLarge(name, LIMIT);
         }
+        byte[] bytes = Files.readAllBytes(file);
         return clean(StrictUtf8.decode(bytes).orElseThrow(() -> SourceProblems.notUtf8(name)));
     }
 

@@ -61,6 +61,12 @@ class HelpersTest {
                 "{{#post}}{{#date}}date | d MMM{{/date}}{{/post}} ~ 1 Feb",
                 "{{#markdown}}md{{/markdown}} ~ <md>*x* & <b></md>",
                 "{{#markdown}}**so** {{md}}{{/markdown}} ~ <md>**so** *x* & <b></md>",
+                "{{#markdown}}**so**{{/markdown}} ~ <own>**so**</md>",
+                "{{#markdown}}{{{md}}}{{/markdown}} ~ <own>*x* & <b></md>",
+                "{{#markdown}}[a]({{#link}}/about{{/link}}){{/markdown}} ~ <own>[a](/base/about)</md>",
+                "{{#markdown}}a {{#json}}md{{/json}}{{/markdown}} ~ <md>a \"*x* & <b>\"</md>",
+                "[{{#jsn}}none{{/jsn}}{{#links}}Links{{/links}}{{#data}}Yes{{/data}}] ~ []",
+                "[{{#lnk}}{{md}}{{/lnk}}] ~ []",
                 "{{#link}}/about{{/link}} ~ /base/about",
                 "{{#link}}/about?a=1&b=2#top{{/link}} ~ /base/about?a=1&amp;b=2#top",
                 "{{#link}}/posts/[id].json {{id}}{{/link}} ~ /base/posts/[a b].json",
@@ -102,6 +108,12 @@ class HelpersTest {
                 "{{#link}}/abot{{/link}} ~ The site has nothing at '/abot'. Did you mean '/about'? There are: /about, /posts/[id].json.",
                 "{{#link}}about{{/link}} ~ 'about' is no path of the site. It starts with '/': {{#link}}/about{{/link}}.",
                 "{{#link}}/posts/[id].json{{/link}} ~ '/posts/[id].json' is no link: It wants one value. Give each parameter of the pattern its value: {{#link}}/posts/[id] {{id}}{{/link}}.",
+                "{{#jsn}}md{{/jsn}} ~ Nothing is called 'jsn' here, and no helper is. Did you mean {{#json}}md{{/json}}?",
+                "{{#dat}}day | d MMM{{/dat}} ~ Nothing is called 'dat' here, and no helper is. Did you mean {{#date}}day | d MMM{{/date}}?",
+                "{{#lnk}}/about{{/lnk}} ~ Nothing is called 'lnk' here, and no helper is. Did you mean {{#link}}/about{{/link}}?",
+                "{{#aset}}app.css{{/aset}} ~ Nothing is called 'aset' here, and no helper is. Did you mean {{#asset}}app.css{{/asset}}?",
+                "{{#markdwon}}md{{/markdwon}} ~ Nothing is called 'markdwon' here, and no helper is. Did you mean {{#markdown}}md{{/markdown}}?",
+                "{{#absolut}}/about{{/absolut}} ~ Nothing is called 'absolut' here, and no helper is. Did you mean {{#absolute}}/about{{/absolute}}?",
                 "{{#asset}}ap.css{{/asset}} ~ There is no asset 'ap.css'. Did you mean 'app.css'? There are: app.css.",
             })
     void sayWhatIsWrong(String template, String message) {
@@ -152,8 +164,8 @@ class HelpersTest {
         }
 
         @Override
-        public String markdown(String text) {
-            return "<md>" + text + "</md>";
+        public String markdown(String text, boolean trusted) {
+            return (trusted ? "<own>" : "<md>") + text + "</md>";
         }
     }
 }

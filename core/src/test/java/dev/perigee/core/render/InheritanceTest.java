@@ -52,6 +52,53 @@ class InheritanceTest {
     }
 
     @Test
+    void blockThatHoldsOneOfItsOwnNameWrapsWhatIsGiven() {
+        var files =
+                TemplateFiles.page("{{<article}}{{$content}}text{{/content}}{{/article}}")
+                        .layout(
+                                "article",
+                                "{{<base}}{{$content}}<article>{{#b}}{{$content}}none{{/content}}{{/b}}</article>{{/content}}{{/base}}")
+                        .layout("base", "<main>{{$content}}{{/content}}</main>");
+        assertThat(files.strict(Map.of("b", true)))
+                .isEqualTo("<main><article>text</article></main>");
+    }
+
+    @Test
+    void wrappersOfSeveralLevelsStandInEachOther() {
+        var files =
+                TemplateFiles.page("{{<c}}{{$x}}page{{/x}}{{/c}}")
+                        .layout("c", "{{<b}}{{$x}}[c {{$x}}{{/x}}]{{/x}}{{/b}}")
+                        .layout("b", "{{<a}}{{$x}}[b {{$x}}{{/x}}]{{/x}}{{/a}}")
+                        .layout("a", "[a {{$x}}own{{/x}}]");
+        assertThat(files.strict()).isEqualTo("[a [b [c page]]]");
+    }
+
+    @Test
+    void whatIsGivenToACallWithinABlockMakesItNoWrapper() {
+        var files =
+                TemplateFiles.page("{{<middle}}{{$x}}page{{/x}}{{/middle}}")
+                        .layout(
+                                "middle",
+                                "{{<base}}{{$x}}{{<card}}{{$x}}c{{/x}}{{/card}}{{/x}}{{/base}}")
+                        .layout("base", "[{{$x}}{{/x}}]")
+                        .component("card", "({{$x}}{{/x}})");
+        assertThat(files.strict()).isEqualTo("[page]");
+    }
+
+    @Test
+    void contentOfAMarkdownPageGoesThroughTheWrapperOfItsLayout() {
+        var files =
+                new TemplateFiles()
+                        .layout(
+                                "article",
+                                "{{<base}}{{$content}}<article>{{$content}}{{/content}}</article>{{/content}}{{/base}}")
+                        .layout("base", "<main>{{$content}}{{/content}}</main>");
+        var templates = Templates.of(files, TemplateOptions.strict(Map.of()));
+        assertThat(templates.renderLayout("article", "<p>text</p>", Scope.of()))
+                .isEqualTo("<main><article><p>text</p></article></main>");
+    }
+
+    @Test
     void callInsideOfABlockIsNotGivenTheBlocksOfTheLayoutAroundIt() {
         var files =
                 TemplateFiles.page(

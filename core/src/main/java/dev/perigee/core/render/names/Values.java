@@ -1,5 +1,6 @@
 package dev.perigee.core.render.names;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Iterator;
@@ -96,7 +97,9 @@ public final class Values {
     }
 
     /**
-     * Whether a section of a plain value shows nothing: null, false, and what is empty.
+     * Whether a section of a plain value shows nothing: null, false, zero, and what is empty. The
+     * specification of Mustache leaves zero open; that of JavaScript has it so, and who writes
+     * {@code {{#posts.size}}} means it so.
      *
      * @throws AccessException if a list of the site's own throws
      */
@@ -107,6 +110,9 @@ public final class Values {
         if (plain instanceof CharSequence text) {
             return text.isEmpty();
         }
+        if (plain instanceof Number number) {
+            return isZero(number);
+        }
         if (plain instanceof Map<?, ?> map) {
             return map.isEmpty();
         }
@@ -114,6 +120,10 @@ public final class Values {
             return node.isContainer() && node.isEmpty();
         }
         return !(plain instanceof BaseStream) && isEmptyList(plain);
+    }
+
+    private static boolean isZero(Number number) {
+        return number instanceof BigDecimal exact ? exact.signum() == 0 : number.doubleValue() == 0;
     }
 
     private static boolean isEmptyList(Object plain) {
