@@ -45,6 +45,18 @@ final class FileVariants {
         return found;
     }
 
+    /** Whether a file is the compressed sibling of another one, and so no file of its own. */
+    boolean isSibling(FileEntry entry) {
+        for (Coding coding : Coding.values()) {
+            String key = entry.key();
+            if (key.endsWith(coding.ending) && isTwin(entry, coding)) {
+                return table.find(key.substring(0, key.length() - coding.ending.length()))
+                        .isPresent();
+            }
+        }
+        return false;
+    }
+
     private static boolean isTwin(FileEntry sibling, Coding coding) {
         return sibling.headers()
                 .find("Content-Encoding")

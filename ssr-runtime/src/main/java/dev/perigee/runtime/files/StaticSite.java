@@ -12,16 +12,19 @@ public final class StaticSite implements SiteFiles {
 
     private final FileTable table;
     private final FileStore store;
+    private final FileVariants variants;
 
     /** Over the files of a table and their bytes. */
     public StaticSite(FileTable table, FileStore store) {
         this.table = table;
         this.store = store;
+        this.variants = new FileVariants(table);
     }
 
+    /** A compressed sibling has no URL of its own: it is another form of a file that has one. */
     @Override
     public Optional<FileEntry> find(String key) {
-        return table.find(key);
+        return table.find(key).filter(entry -> !variants.isSibling(entry));
     }
 
     @Override

@@ -143,6 +143,12 @@ class StaticFilesTest {
     }
 
     @Test
+    void precompressedSiblingsHaveNoUrlOfTheirOwn() throws IOException {
+        assertThat(ask("GET", "/app.css.gz").status()).isEqualTo(404);
+        assertThat(ask("GET", "/app.css.br").status()).isEqualTo(404);
+    }
+
+    @Test
     void codingsHaveTagsOfTheirOwn() throws IOException {
         assertThat(value(ask("GET", "/app.css", "Accept-Encoding: br"), "ETag"))
                 .isNotEqualTo(value(ask("GET", "/app.css"), "ETag"));
