@@ -19,6 +19,26 @@ final class CheckProblems {
      */
     record Spot(String source, int sourceLine, String page, int pageLine, String text, int pages) {}
 
+    /**
+     * The ids of a page.
+     *
+     * @param nearest to the one that is not there
+     * @param all in the order of the page
+     */
+    record Ids(List<String> nearest, List<String> all) {
+
+        private static final int SHOWN = 8;
+
+        String sentence() {
+            if (!nearest.isEmpty() || all.isEmpty()) {
+                return Nearest.question(nearest);
+            }
+            String more = all.size() > SHOWN ? " and " + (all.size() - SHOWN) + " more" : "";
+            String first = String.join("', '", all.subList(0, Math.min(SHOWN, all.size())));
+            return " There are '" + first + "'" + more + ".";
+        }
+    }
+
     private CheckProblems() {}
 
     static Problem broken(Spot spot, String url, String path, String reason, List<String> nearest) {
@@ -36,7 +56,7 @@ final class CheckProblems {
                         + Nearest.question(nearest));
     }
 
-    static Problem anchor(Spot spot, String url, String id, String target, List<String> nearest) {
+    static Problem anchor(Spot spot, String url, String id, String target, Ids ids) {
         return problem(
                 spot,
                 "The link '"
@@ -48,7 +68,7 @@ final class CheckProblems {
                         + "', and "
                         + target
                         + " has none."
-                        + Nearest.question(nearest));
+                        + ids.sentence());
     }
 
     static Problem detour(Spot spot, String url, String proper, String setting) {

@@ -116,7 +116,7 @@ public final class LinkCheck {
             case ANCHOR -> {
                 String id = finding.subject().substring(finding.detail().length() + 1);
                 yield CheckProblems.anchor(
-                        spot, finding.url(), id, finding.detail(), nearestIds(finding, id));
+                        spot, finding.url(), id, finding.detail(), ids(finding, id));
             }
             case DETOUR ->
                     CheckProblems.detour(
@@ -170,9 +170,10 @@ public final class LinkCheck {
         };
     }
 
-    private List<String> nearestIds(Findings.Finding finding, String id) throws IOException {
+    private CheckProblems.Ids ids(Findings.Finding finding, String id) throws IOException {
         SpooledFile target = site.find(finding.detail()).orElseThrow();
         byte[] html = Files.readAllBytes(site.path(target));
-        return Nearest.of(id, PageScan.of(html, new ElementKinds()).anchors());
+        Set<String> all = PageScan.of(html, new ElementKinds()).anchors();
+        return new CheckProblems.Ids(Nearest.of(id, all), List.copyOf(all));
     }
 }

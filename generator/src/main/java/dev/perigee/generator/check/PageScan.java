@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,7 +33,7 @@ final class PageScan implements HtmlScanner.Reader {
 
     private final Nesting nesting;
     private final List<String> links = new ArrayList<>();
-    private final Set<String> anchors = new HashSet<>();
+    private final Set<String> anchors = new LinkedHashSet<>();
     private Optional<String> baseHref = Optional.empty();
     private Optional<LocalDate> modified = Optional.empty();
     private boolean hidden;
@@ -57,7 +57,7 @@ final class PageScan implements HtmlScanner.Reader {
         return links;
     }
 
-    /** The ids of its elements, and names of {@code a}. */
+    /** The ids of its elements, and names of {@code a}, in its order. */
     Set<String> anchors() {
         return anchors;
     }

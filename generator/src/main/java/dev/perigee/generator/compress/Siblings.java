@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -56,12 +57,31 @@ public final class Siblings {
 
     private final FinishedSite site;
     private final OutputStage stage;
-    private final List<Coding> codings = Coding.available();
+    private final List<Coding> codings;
 
     /** Of a site that is rendered. */
     public Siblings(FinishedSite site, OutputStage stage) {
+        this(site, stage, Coding.available());
+    }
+
+    Siblings(FinishedSite site, OutputStage stage, List<Coding> codings) {
         this.site = site;
         this.stage = stage;
+        this.codings = codings;
+    }
+
+    /**
+     * A sentence if files will lack siblings that another machine would make.
+     *
+     * @param chosen of {@link #candidates}
+     */
+    public Optional<String> notice(List<SpooledFile> chosen) {
+        boolean lacks = !codings.contains(Coding.BROTLI);
+        return lacks && chosen.stream().anyMatch(Siblings::isHashed)
+                ? Optional.of(
+                        "No .br files were made of the assets, as brotli4j has no native part for"
+                                + " this machine; the .gz files do.")
+                : Optional.empty();
     }
 
     /**

@@ -17,6 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /** Makes the routes of all pages. Drafts are left out, unless the site publishes them. */
@@ -30,6 +32,7 @@ final class PageRoutes {
     private final Notes notes;
     private final Map<String, RouteSource> feeders;
     private final List<RouteEntry> entries = new ArrayList<>();
+    private final Set<String> unlisted = new TreeSet<>();
 
     /**
      * Of a site.
@@ -66,11 +69,19 @@ final class PageRoutes {
         return entries;
     }
 
+    /** Patterns of pages that do not want to be in the sitemap. */
+    Set<String> unlisted() {
+        return unlisted;
+    }
+
     private void add(TemplateSource template, PageFront front) {
         if (front.draft() && !settings.pages().drafts()) {
             return;
         }
         front.requireLayout(sources);
+        if (!front.listed()) {
+            unlisted.add(template.pattern().toString());
+        }
         Optional<RouteSource> feeder = Optional.ofNullable(feeders.get(template.stem()));
         PageInspector inspector = inspector(template);
         if (feeder.isEmpty()) {

@@ -50,14 +50,17 @@ final class SiteInspector {
         Map<MiddlewareSource, MiddlewareEntry> middleware = middleware();
         Map<String, String> matchers = matchers();
         Optional<String> application = application();
-        List<RouteEntry> routes = routes(middleware);
+        PageRoutes templates =
+                new PageRoutes(
+                        pages, sources, settings, types, file -> around(file, middleware), notes);
+        List<RouteEntry> routes = routes(middleware, templates);
         if (!notes.problems().isEmpty()) {
             return new Inspection(notes.problems(), notes.warnings(), Optional.empty());
         }
         SiteIndex index =
                 new SiteIndex(
                         settings, routes, List.copyOf(middleware.values()), matchers, application);
-        SitePlan plan = new SitePlan(index, pages, compiled);
+        SitePlan plan = new SitePlan(index, pages, compiled, templates.unlisted());
         return new Inspection(List.of(), notes.warnings(), Optional.of(plan));
     }
 
@@ -104,7 +107,8 @@ final class SiteInspector {
         return names.stream().findFirst();
     }
 
-    private List<RouteEntry> routes(Map<MiddlewareSource, MiddlewareEntry> middleware) {
+    private List<RouteEntry> routes(
+            Map<MiddlewareSource, MiddlewareEntry> middleware, PageRoutes templates) {
         checkMatchers();
         List<RouteEntry> entries = new ArrayList<>();
         for (RouteSource source : pages.routes()) {
@@ -118,9 +122,6 @@ final class SiteInspector {
             RouteInspector inspector = new RouteInspector(source, checks, settings.prerender());
             types.use(source, Role.ENDPOINT, type -> entries.add(inspector.inspect(type)));
         }
-        PageRoutes templates =
-                new PageRoutes(
-                        pages, sources, settings, types, file -> around(file, middleware), notes);
         entries.addAll(templates.entries());
         return inMatchOrder(entries);
     }

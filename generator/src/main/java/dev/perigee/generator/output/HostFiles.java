@@ -118,10 +118,11 @@ final class HostFiles {
 
     private void writeRedirects(List<LiveRoute> live) throws IOException {
         RedirectRules rules = new RedirectRules(settings, files);
-        List<String> proxies = NetlifyProxies.lines(settings, live);
+        List<String> netlify = new ArrayList<>(NetlifyProxies.lines(settings, live));
+        netlify.addAll(NetlifyErrorPages.lines(settings.base(), files));
         Optional<Path> own = Optional.ofNullable(ownRules.get("_redirects"));
         warnings.addAll(rules.warnings());
-        if (own.isEmpty() && rules.isEmpty() && proxies.isEmpty()) {
+        if (own.isEmpty() && rules.isEmpty() && netlify.isEmpty()) {
             return;
         }
         HostLimits limits = new HostLimits();
@@ -132,7 +133,7 @@ final class HostFiles {
                     file.line(line);
                 });
         limits.checkRedirects(file.longest()).ifPresent(warnings::add);
-        for (String line : proxies) {
+        for (String line : netlify) {
             file.line(line);
         }
         written.add(file.finish(last, tree));

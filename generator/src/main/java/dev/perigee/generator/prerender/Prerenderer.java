@@ -133,6 +133,17 @@ public final class Prerenderer implements AutoCloseable {
                 }
             }
         }
+        if (all.stream().anyMatch(entry -> !entry.prerendered())) {
+            checkLiveContent(all.size());
+        }
+    }
+
+    private void checkLiveContent(int order) {
+        try {
+            site.checkLiveContent();
+        } catch (SourceFault e) {
+            rendering.goOnAfterFaults(new Failures.Place(order, 0), Problem.all(e));
+        }
     }
 
     private Crew crew(InFlight inFlight) {

@@ -32,19 +32,25 @@ public final class Sitemap {
 
     private final FinishedSite site;
     private final SiteIndex index;
+    private final Set<String> unlisted;
     private final int mostUrls;
 
-    /** Of a site that is rendered. */
-    public Sitemap(FinishedSite site, SiteIndex index) {
-        this(site, index, MOST_URLS);
+    /**
+     * Of a site that is rendered.
+     *
+     * @param unlisted patterns of pages that do not want to be in it
+     */
+    public Sitemap(FinishedSite site, SiteIndex index, Set<String> unlisted) {
+        this(site, index, unlisted, MOST_URLS);
     }
 
     /**
      * @param mostUrls in one file
      */
-    Sitemap(FinishedSite site, SiteIndex index, int mostUrls) {
+    Sitemap(FinishedSite site, SiteIndex index, Set<String> unlisted, int mostUrls) {
         this.site = site;
         this.index = index;
+        this.unlisted = unlisted;
         this.mostUrls = mostUrls;
     }
 
@@ -69,7 +75,7 @@ public final class Sitemap {
         if (!isWanted()) {
             return Optional.empty();
         }
-        SitemapPages pages = new SitemapPages(site, notes, index);
+        SitemapPages pages = new SitemapPages(site, notes, index, unlisted);
         if (settings().origin().isEmpty()) {
             boolean any = pages.prerendered().length > 0;
             return any

@@ -25,7 +25,8 @@ import java.util.stream.Collectors;
  *   <li>prerendered routes of templates and Markdown, not endpoints, not public files
  *   <li>not error pages
  *   <li>that answer 200 with HTML, not redirects
- *   <li>that do not ask to be left out, by {@code robots} or {@code X-Robots-Tag}
+ *   <li>that do not ask to be left out, by {@code sitemap: false}, {@code robots} or {@code
+ *       X-Robots-Tag}
  *   <li>and live pages of one path, unless a guard stands before them
  * </ol>
  */
@@ -39,13 +40,14 @@ final class SitemapPages {
     private final SiteIndex index;
     private final Map<String, RouteEntry> pages;
 
-    SitemapPages(FinishedSite site, PageNotes notes, SiteIndex index) {
+    SitemapPages(FinishedSite site, PageNotes notes, SiteIndex index, Set<String> unlisted) {
         this.site = site;
         this.notes = notes;
         this.index = index;
         this.pages =
                 index.routes().stream()
                         .filter(route -> route.kind() == RouteEntry.Kind.PAGE)
+                        .filter(route -> !unlisted.contains(route.pattern()))
                         .filter(route -> !ERROR_PAGE.matcher(route.pattern()).matches())
                         .collect(
                                 Collectors.toMap(

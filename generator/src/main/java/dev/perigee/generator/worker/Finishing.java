@@ -4,11 +4,13 @@ import dev.perigee.core.index.SiteIndex;
 import dev.perigee.generator.check.InParallel;
 import dev.perigee.generator.check.LinkCheck;
 import dev.perigee.generator.compress.Siblings;
+import dev.perigee.generator.inspect.SitePlan;
 import dev.perigee.generator.launch.BuildRequest;
 import dev.perigee.generator.output.FinishedSite;
 import dev.perigee.generator.output.OutputStage;
 import dev.perigee.generator.output.SpooledFile;
 import dev.perigee.generator.problem.Problem;
+import dev.perigee.generator.sitemap.Feeds;
 import dev.perigee.generator.sitemap.Sitemap;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -27,6 +29,7 @@ final class Finishing {
     private static final int MOST_COMPRESSED = 1000;
 
     private final BuildRequest request;
+    private final SitePlan plan;
     private final SiteIndex index;
     private final OutputStage stage;
     private final Messenger messenger;
@@ -34,12 +37,13 @@ final class Finishing {
 
     Finishing(
             BuildRequest request,
-            SiteIndex index,
+            SitePlan plan,
             OutputStage stage,
             Messenger messenger,
             Stages stages) {
         this.request = request;
-        this.index = index;
+        this.plan = plan;
+        this.index = plan.index();
         this.stage = stage;
         this.messenger = messenger;
         this.stages = stages;
@@ -47,7 +51,7 @@ final class Finishing {
 
     void run() throws BuildFailure, IOException, InterruptedException {
         FinishedSite site = stage.finish(index);
-        Sitemap sitemap = new Sitemap(site, index);
+        Sitemap sitemap = new Sitemap(site, index, plan.unlisted());
         LinkCheck check =
                 LinkCheck.of(
                         site,
@@ -58,6 +62,8 @@ final class Finishing {
                         threads());
         tell(check);
         stages.end("check");
+        Feeds.check(site, index.settings())
+                .ifPresent(warning -> messenger.warnings(List.of(warning)));
         sitemap.write(stage, check.notes()).ifPresent(messenger::stage);
         stages.end("sitemap");
         compress();
@@ -70,6 +76,7 @@ final class Finishing {
         }
         Siblings siblings = new Siblings(stage.finish(index), stage);
         List<SpooledFile> chosen = siblings.candidates(MOST_COMPRESSED);
+        siblings.notice(chosen).ifPresent(messenger::stage);
         new InParallel(threads(), chosen.size())
                 .forEach(() -> siblings, (place, own) -> own.make(chosen.get(place)));
     }

@@ -95,7 +95,7 @@ final class Worker {
             problems.addAll(stage.conflicts());
             throw new BuildFailure(problems);
         }
-        new Finishing(request, model.index(), stage, messenger, stages).run();
+        new Finishing(request, model.plan(), stage, messenger, stages).run();
         Outcome outcome = stage.publish(model.index());
         messenger.warnings(outcome.warnings());
         stages.end("publish");

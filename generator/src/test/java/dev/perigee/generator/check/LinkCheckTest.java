@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -187,6 +188,27 @@ class LinkCheckTest {
                         "src/main/pages/x/index.mustache: The link '/about/#teams' (\"T\") asks for"
                                 + " an element with the id 'teams', and about/index.html has none."
                                 + " Did you mean 'team'? It is on line 1 of x/index.html.");
+    }
+
+    @Test
+    void anAnchorThatNoneIsNearToNamesThoseThatThereAre() throws Exception {
+        String many =
+                IntStream.rangeClosed(1, 10)
+                        .mapToObj(i -> "<p id=part" + i + ">")
+                        .collect(Collectors.joining());
+        assertThat(
+                        site().file("x/index.html", "<a href=#install>I</a>" + many)
+                                .file("y/index.html", "<a href=/data.json#x><a href=/z/#top2>")
+                                .file("z/index.html", "<p>no ids")
+                                .broken())
+                .containsExactly(
+                        "src/main/pages/x/index.mustache: The link '#install' (\"I\") asks for an"
+                                + " element with the id 'install', and x/index.html has none. There"
+                                + " are 'part1', 'part2', 'part3', 'part4', 'part5', 'part6',"
+                                + " 'part7', 'part8' and 2 more. It is on line 1 of x/index.html.",
+                        "src/main/pages/y/index.mustache: The link '/z/#top2' asks for an element"
+                                + " with the id 'top2', and z/index.html has none. It is on line 1"
+                                + " of y/index.html.");
     }
 
     @Test

@@ -33,6 +33,8 @@ class SiblingsTest {
 
     @TempDir Path project;
     private final Map<String, byte[]> files = new TreeMap<>();
+    private List<Coding> codings = Coding.available();
+    private Optional<String> notice = Optional.empty();
     private int most = 1000;
 
     private Path output(String key) {
@@ -61,10 +63,12 @@ class SiblingsTest {
                 OutputFile made = new OutputFile(file.getKey(), "x", "/" + file.getKey(), "");
                 stage.write(made, file.getValue(), 200, Headers.empty());
             }
-            Siblings siblings = new Siblings(stage.finish(index), stage);
-            for (SpooledFile file : siblings.candidates(most)) {
+            Siblings siblings = new Siblings(stage.finish(index), stage, codings);
+            List<SpooledFile> chosen = siblings.candidates(most);
+            for (SpooledFile file : chosen) {
                 siblings.make(file);
             }
+            notice = siblings.notice(chosen);
             return stage.publish(index);
         }
     }
@@ -130,6 +134,18 @@ class SiblingsTest {
         boolean can = Coding.available().contains(Coding.BROTLI);
         assertThat(Files.exists(output("_assets/a.12345678.css.br"))).isEqualTo(can);
         assertThat(output("b.css.br")).doesNotExist();
+    }
+
+    @Test
+    void aMachineWithoutBrotliIsToldWhereItWouldMatter() throws Exception {
+        codings = List.of(Coding.GZIP);
+        file("b.css", TEXT).build();
+        assertThat(notice).isEmpty();
+        file("_assets/a.12345678.css", TEXT).build();
+        assertThat(notice)
+                .contains(
+                        "No .br files were made of the assets, as brotli4j has no native part for"
+                                + " this machine; the .gz files do.");
     }
 
     @Test

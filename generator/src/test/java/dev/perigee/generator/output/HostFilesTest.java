@@ -47,6 +47,29 @@ class HostFilesTest extends HostSite {
     }
 
     @Test
+    void errorPagesOfFoldersHaveARuleTheDeepestFirst() throws Exception {
+        settings = Map.of("base", "/docs", "originUrl", "https://app.example.com");
+        live("/de/api/[id]");
+        build(
+                stage -> {
+                    write(stage, "404.html", "/404", 404, HTML);
+                    write(stage, "de/404.html", "/de/404", 404, HTML);
+                    write(stage, "de/a b/404.html", "/de/a b/404", 404, HTML);
+                    write(stage, "fr/404.html", "/fr/404", 404, HTML);
+                    write(stage, "fr/500.html", "/fr/500", 500, HTML);
+                    write(stage, "products/404.html", "/products/[id]", 200, HTML);
+                });
+        assertThat(file("_redirects"))
+                .isEqualTo(
+                        """
+                        /docs/de/api/:p1 https://app.example.com/docs/de/api/:p1 200
+                        /docs/de/a%20b/* /docs/de/a%20b/404.html 404
+                        /docs/de/* /docs/de/404.html 404
+                        /docs/fr/* /docs/fr/404.html 404
+                        """);
+    }
+
+    @Test
     void filesThatDisagreeGetARuleEachSortedByPath() throws Exception {
         build(
                 stage -> {

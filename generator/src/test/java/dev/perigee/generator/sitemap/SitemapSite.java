@@ -20,6 +20,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** A site whose sitemap is written and published. */
 final class SitemapSite {
@@ -33,6 +35,7 @@ final class SitemapSite {
     private final List<RouteEntry> routes = new ArrayList<>();
     private final List<Step> files = new ArrayList<>();
     private Optional<String> note = Optional.empty();
+    private final Set<String> unlisted = new TreeSet<>();
     private int mostUrls = 45_000;
 
     SitemapSite(Path project) {
@@ -47,6 +50,11 @@ final class SitemapSite {
 
     SitemapSite mostUrls(int most) {
         mostUrls = most;
+        return this;
+    }
+
+    SitemapSite unlisted(String pattern) {
+        unlisted.add(pattern);
         return this;
     }
 
@@ -111,7 +119,7 @@ final class SitemapSite {
                 file.on(stage);
             }
             FinishedSite site = stage.finish(index);
-            Sitemap sitemap = new Sitemap(site, index, mostUrls);
+            Sitemap sitemap = new Sitemap(site, index, unlisted, mostUrls);
             LinkCheck check = LinkCheck.of(site, index, sitemap.keys(), project, List.of(), 2);
             note = sitemap.write(stage, check.notes());
             stage.publish(index);

@@ -101,6 +101,8 @@ class SitemapTest {
                                 "<p>",
                                 200,
                                 Headers.empty().with("X-Robots-Tag", "noindex"))
+                        .page("/e/[id]", "e/1/index.html")
+                        .unlisted("/e/[id]")
                         .page("/d", "d/index.html", "<meta name=robots content=index>");
         assertThat(locations(site.build())).containsExactly("https://example.com/d/");
     }

@@ -46,6 +46,41 @@ class FinishingBuildTest {
     }
 
     @Test
+    void frontMatterKeepsPagesOutOfTheSitemap() throws Exception {
+        TestSite site =
+                new TestSite(project)
+                        .withPageLibraries()
+                        .setting("site", "https://example.com")
+                        .file("src/main/pages/index.md", "# Start\n")
+                        .file("src/main/pages/thanks.md", "---\nsitemap: false\n---\n# Thanks\n")
+                        .file(
+                                "src/main/pages/live.mustache",
+                                "---\nprerender: false\nsitemap: false\n---\n");
+        assertThat(site.build().problems()).isEmpty();
+        assertThat(site.files().get("sitemap.xml"))
+                .contains("<loc>https://example.com/</loc>")
+                .doesNotContain("thanks", "live");
+        site.file("src/main/pages/thanks.md", "---\nsitemap: no way\n---\n# Thanks\n");
+        assertThat(site.build().problems())
+                .singleElement()
+                .hasToString(
+                        "src/main/pages/thanks.md:2: 'sitemap' is \"no way\". Write 'true' or"
+                                + " 'false'.");
+    }
+
+    @Test
+    void aFeedOfASiteThatDoesNotKnowWhereItWillBeIsWarnedOf() throws Exception {
+        String feed = "return Feed.of(context, \"News\", \"Ours\").rss();";
+        TestSite site = site().get("rss.xml.java", feed);
+        assertThat(site.build().warnings().toString())
+                .contains(
+                        "src/main/pages/rss.xml.java: The links of the feed rss.xml lead to"
+                                + " http://localhost, as the setting 'site' is not there.");
+        site.setting("site", "https://example.com");
+        assertThat(site.build().warnings()).isEmpty();
+    }
+
+    @Test
     void filesThatGainHaveASibling() throws Exception {
         TestSite site = site().file("src/main/public/a.txt", "text ".repeat(1000));
         site.build();

@@ -63,6 +63,30 @@ class PageBuildTest {
     }
 
     @Test
+    void aPageWithoutALayoutSaysItsLanguage() throws Exception {
+        site.file("src/main/pages/index.md", "# Hello\n")
+                .file("src/main/pages/hallo.md", "---\nlang: de\n---\n# Hallo\n");
+        assertThat(built().problems()).isEmpty();
+        assertThat(site.files().get("index.html")).contains("<html lang=\"en\">");
+        assertThat(site.files().get("hallo/index.html")).contains("<html lang=\"de\">");
+    }
+
+    @Test
+    void rawHtmlOfAValueIsTextAndThatOfTheTemplateIsHtml() throws Exception {
+        site.file(
+                "src/main/pages/index.mustache",
+                "---\nnote: <b>x</b> *y*\n---\n"
+                        + "{{#markdown}}page.note{{/markdown}}|{{#markdown}}{{{page.note}}}{{/markdown}}"
+                        + "|{{#markdown}}<i>{{page.note}}</i>{{/markdown}}");
+        assertThat(built().problems()).isEmpty();
+        assertThat(site.files())
+                .containsEntry(
+                        "index.html",
+                        "<p>&lt;b&gt;x&lt;/b&gt; <em>y</em></p>\n|<p><b>x</b> <em>y</em></p>\n"
+                                + "|<p>&lt;i&gt;&lt;b&gt;x&lt;/b&gt; <em>y</em>&lt;/i&gt;</p>\n");
+    }
+
+    @Test
     void aClassFeedsTheTemplateOfItsName() throws Exception {
         site.file("src/main/pages/blog/[slug].mustache", "{{title}} {{params.slug}} {{props}}");
         site.page(
@@ -180,6 +204,67 @@ class PageBuildTest {
                 .anyMatch(problem -> problem.startsWith("src/main/pages/a.mustache:4:"))
                 .anyMatch(problem -> problem.startsWith("src/main/pages/b.mustache:4:"))
                 .anyMatch(problem -> problem.startsWith("src/main/pages/c.md:4:1: The link"));
+    }
+
+    @Test
+    void contentThatOnlyLiveRoutesUseIsLookedAtToo() throws Exception {
+        site.page(
+                        "live.java",
+                        """
+                        @Route(prerender = false)
+                        class Live implements Endpoint {
+                            @Override public Response get(Context context) {
+                                return Response.text("" + context.site().collection("news", Object.class).size());
+                            }
+                        }
+                        """)
+                .get("good.txt.java", "return Response.text(\"good\");")
+                .file("src/main/content/news/a.md", "---\ntitle: [\n---\n")
+                .file("src/main/content/news/b.md", "---\ntitle: B\n---\n\n[x](none.md)\n");
+        assertThat(messages(built()))
+                .hasSize(2)
+                .anyMatch(problem -> problem.startsWith("src/main/content/news/a.md:"))
+                .anyMatch(
+                        problem -> problem.startsWith("src/main/content/news/b.md:5:1: The link"));
+    }
+
+    @Test
+    void linksToEntriesFindThePageThatShowsThem() throws Exception {
+        String show = "return context.render();";
+        site.setting("locales", "en, de")
+                .setting("defaultLocale", "en")
+                .setting("failOnBrokenLinks", "false")
+                .file("src/main/content/docs/a.md", "A")
+                .file("src/main/content/docs/sub/b.md", "B")
+                .file("src/main/content/posts/c.md", "C")
+                .file("src/main/content/news/de/d.md", "D")
+                .file("src/main/content/news/e.md", "E")
+                .file("src/main/pages/docs/[...path].mustache", "{{params.path}}")
+                .list(
+                        "docs/[...path].java",
+                        "return Stream.of(StaticPath.of(\"path\", \"a\"));",
+                        show)
+                .file("src/main/pages/posts/post-[id].mustache", "{{params.id}}")
+                .list(
+                        "posts/post-[id].java",
+                        "return Stream.of(StaticPath.of(\"id\", \"c\"));",
+                        show)
+                .file("src/main/pages/[[lang=locale]]/news/[slug].mustache", "{{params.slug}}")
+                .list(
+                        "[[lang=locale]]/news/[slug].java",
+                        "return Stream.of(StaticPath.of(Map.of(\"lang\", \"de\", \"slug\", \"d\")));",
+                        show)
+                .file(
+                        "src/main/pages/index.md",
+                        "[a](../content/docs/a.md) [b](../content/docs/sub/b.md#x)"
+                                + " [c](../content/posts/c.md) [d](../content/news/de/d.md)"
+                                + " [e](../content/news/e.md)\n");
+        assertThat(messages(built())).isEmpty();
+        assertThat(site.files().get("index.html"))
+                .contains(
+                        "<a href=\"/docs/a/\">a</a> <a href=\"/docs/sub/b/#x\">b</a>"
+                                + " <a href=\"/posts/post-c/\">c</a> <a href=\"/de/news/d/\">d</a>"
+                                + " <a href=\"/news/e/\">e</a>");
     }
 
     @Test
