@@ -3,6 +3,7 @@ package dev.perigee.core.answer;
 import dev.perigee.api.Headers;
 import dev.perigee.api.Response;
 import dev.perigee.api.ResponseBody;
+import dev.perigee.core.context.Timings;
 import dev.perigee.core.context.Visit;
 import dev.perigee.core.exchange.Answer;
 import dev.perigee.core.exchange.AnswerBody;
@@ -59,7 +60,7 @@ public final class Answering {
         boolean bodiless = isBodiless(response.status());
         AnswerBody body = bodiless ? EMPTY : body(response.body(), visit);
         Headers own = own(response, bodiless, visit);
-        return new Answer(response.status(), headers.complete(own, visit), body, isHead(visit));
+        return of(response.status(), own, body, visit);
     }
 
     /** The answer that is a file of the site: with the headers that the build gave it. */
@@ -70,7 +71,12 @@ public final class Answering {
 
     /** An answer whose own headers are as good as a response's. */
     Answer of(int status, Headers own, AnswerBody body, Visit visit) {
-        return new Answer(status, headers.complete(own, visit), body, isHead(visit));
+        Headers complete = headers.complete(own, visit);
+        Headers timed =
+                visit.timings()
+                        .map(timings -> complete.withAdded(Timings.HEADER, timings.header()))
+                        .orElse(complete);
+        return new Answer(status, timed, body, isHead(visit));
     }
 
     static boolean isHead(Visit visit) {

@@ -37,6 +37,11 @@ public final class ErrorAnswers {
     private static final String HTML_TYPE = "text/html";
     private static final String TEXT_TYPE = "text/plain";
 
+    /** The site's own policy may forbid the style that stands in such a page. */
+    private static final String OWN_STYLE =
+            "default-src 'none'; style-src 'unsafe-inline'; script-src 'self'; connect-src 'self';"
+                    + " img-src 'self'; base-uri 'none'; form-action 'none'";
+
     /** What belongs to the answer that there would have been. */
     private static final Set<String> OF_THE_OTHER_ANSWER =
             Set.of("etag", "last-modified", "cache-control", "expires", "location", "age");
@@ -45,15 +50,22 @@ public final class ErrorAnswers {
     private final SiteFiles files;
     private final Json json;
     private final ErrorPages pages;
+    private final ErrorTexts texts;
     private final SiteLog log;
 
     /** For one site. */
     public ErrorAnswers(
-            Answering answering, SiteFiles files, Json json, ErrorPages pages, SiteLog log) {
+            Answering answering,
+            SiteFiles files,
+            Json json,
+            ErrorPages pages,
+            ErrorTexts texts,
+            SiteLog log) {
         this.answering = answering;
         this.files = files;
         this.json = json;
         this.pages = pages;
+        this.texts = texts;
         this.log = log;
     }
 
@@ -70,12 +82,16 @@ public final class ErrorAnswers {
                 "Error " + id + ": " + visit.exchange().method() + " " + visit.path() + " failed.",
                 fault);
         Headers headers = Headers.empty().with(ERROR_ID, id);
-        return of(500, "Internal Error", headers, visit, false);
+        return texts.thrown(fault, visit)
+                .map(text -> said(500, text, headers, visit, false))
+                .orElseGet(() -> of(500, "Internal Error", headers, visit, false));
     }
 
     /** The answer where nothing is at a path, or not for that method. */
     public Answer nothingHere(int status, String message, Headers headers, Visit visit) {
-        return of(status, message, headers, visit, true);
+        return texts.nothingHere(status, visit)
+                .map(text -> said(status, text, headers, visit, true))
+                .orElseGet(() -> of(status, message, headers, visit, true));
     }
 
     /** The answer to a request that breaks a rule. */
@@ -95,6 +111,18 @@ public final class ErrorAnswers {
                             visit);
             case HTML_TYPE -> page(status, message, headers, visit);
             default -> written(status, headers, "text/plain;charset=utf-8", message, visit);
+        };
+    }
+
+    private Answer said(
+            int status, ErrorText text, Headers headers, Visit visit, boolean nothingHere) {
+        return switch (form(status, visit, nothingHere)) {
+            case JSON_TYPE -> written(status, headers, JSON_TYPE, text.json(), visit);
+            case HTML_TYPE -> {
+                Headers own = headers.with("Content-Security-Policy", OWN_STYLE);
+                yield written(status, own, "text/html;charset=utf-8", text.html(), visit);
+            }
+            default -> written(status, headers, "text/plain;charset=utf-8", text.text(), visit);
         };
     }
 

@@ -13,6 +13,7 @@ import dev.perigee.api.ResponseHeaders;
 import dev.perigee.api.Site;
 import dev.perigee.core.http.SitePath;
 import dev.perigee.core.page.PageRequest;
+import dev.perigee.core.page.SitePages;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
@@ -158,7 +159,10 @@ public final class RequestContext implements Context {
                         visit.shown(),
                         this,
                         model);
-        return visit.stage().pages().render(page);
+        SitePages pages = visit.stage().pages();
+        return visit.timings().isEmpty()
+                ? pages.render(page)
+                : visit.timings().get().in(Timings.Phase.RENDER, () -> pages.render(page));
     }
 
     @Override

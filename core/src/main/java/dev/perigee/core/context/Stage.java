@@ -33,6 +33,9 @@ public interface Stage {
     /** Whether this is the build. */
     boolean isPrerendering();
 
+    /** Whether somebody wants to know what takes the time of a request. */
+    boolean isTimed();
+
     /** An environment variable, for a route. */
     Optional<String> environment(String routePattern, String name);
 

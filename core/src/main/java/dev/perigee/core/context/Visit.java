@@ -25,6 +25,7 @@ public final class Visit {
     private final Stage stage;
     private final Exchange exchange;
     private final CanonicalPath path;
+    private final Optional<Timings> timings;
     private Optional<URI> url = Optional.empty();
     private Optional<Locals> locals = Optional.empty();
     private Optional<CookieJar> cookies = Optional.empty();
@@ -44,6 +45,7 @@ public final class Visit {
         this.stage = stage;
         this.exchange = exchange;
         this.path = path;
+        this.timings = stage.isTimed() ? Optional.of(new Timings()) : Optional.empty();
     }
 
     Stage stage() {
@@ -58,6 +60,11 @@ public final class Visit {
     /** The path that the client asked for, below the site's base. */
     public CanonicalPath path() {
         return path;
+    }
+
+    /** What takes its time, if somebody wants to know. */
+    public Optional<Timings> timings() {
+        return timings;
     }
 
     URI url() {

@@ -16,6 +16,7 @@ import java.util.function.BiFunction;
  * The build, as the endpoints that it renders see it.
  *
  * @param environment by route pattern and name
+ * @param isTimed whether answers say what took their time
  */
 record BuildStage(
         Site site,
@@ -23,7 +24,8 @@ record BuildStage(
         Fetching fetching,
         BiFunction<String, String, Optional<String>> environment,
         Rewriting rewriting,
-        SitePages pages)
+        SitePages pages,
+        boolean isTimed)
         implements Stage {
 
     /** Renders another path in place of one that is rendered. */

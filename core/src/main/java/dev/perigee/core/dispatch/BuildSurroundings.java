@@ -40,6 +40,11 @@ public interface BuildSurroundings {
         return Optional.empty();
     }
 
+    /** Whether answers say what took their time, as a development server shows it. */
+    default boolean isTimed() {
+        return false;
+    }
+
     /** Told when a prerendered route reads an environment variable. */
     void environmentRead(RouteEntry route, String variable);
 }

@@ -72,7 +72,9 @@ public final class Dispatcher implements AutoCloseable {
         Map<String, Predicate<String>> matchers = classes.matchers(index);
         LiveRoutes routes = new LiveRoutes(index, classes, matchers, parts.log());
         this.answering = Answering.live(settings, json, matchers);
-        this.errors = new ErrorAnswers(answering, parts.files(), json, routes, parts.log());
+        this.errors =
+                new ErrorAnswers(
+                        answering, parts.files(), json, routes, parts.errors(), parts.log());
         this.stage =
                 new LiveStage(
                         site,
@@ -92,7 +94,8 @@ public final class Dispatcher implements AutoCloseable {
                                 site.links(),
                                 site.content(),
                                 () -> json,
-                                (route, params) -> isThere(route, params, parts.files())));
+                                (route, params) -> isThere(route, params, parts.files())),
+                        parts.isTimed());
         this.known = known(routes);
     }
 

@@ -35,6 +35,7 @@ import java.util.function.Function;
  * @param notFound what is thrown where nothing is at a path: one object, by which it is known again
  * @param missingMethod what is thrown where a route has no handler for the method
  * @param bodyLimit where no route sets one, in bytes
+ * @param isTimed whether answers say what took their time
  */
 record LiveStage(
         Site site,
@@ -49,7 +50,8 @@ record LiveStage(
         HttpError notFound,
         HttpError missingMethod,
         long bodyLimit,
-        SitePages pages)
+        SitePages pages,
+        boolean isTimed)
         implements Stage {
 
     @Override

@@ -1,6 +1,7 @@
 package dev.perigee.core.dispatch;
 
 import dev.perigee.api.Services;
+import dev.perigee.core.answer.ErrorTexts;
 import dev.perigee.core.exchange.SiteFiles;
 import dev.perigee.core.exchange.SiteLog;
 import dev.perigee.core.index.SiteIndex;
@@ -19,6 +20,8 @@ import java.util.function.Function;
  * @param services what constructors may ask for in place of what the site's application would
  *     start, as tests do; empty to start the application
  * @param log where its faults are told
+ * @param errors what is said of errors in place of the site's error pages
+ * @param isTimed whether answers say what took their time
  */
 public record SiteParts(
         SiteIndex index,
@@ -27,7 +30,9 @@ public record SiteParts(
         ClassLoader loader,
         Function<String, Optional<String>> environment,
         Optional<Services> services,
-        SiteLog log) {
+        SiteLog log,
+        ErrorTexts errors,
+        boolean isTimed) {
 
     /** Without live pages, and with the platform's log. */
     public SiteParts(
@@ -36,7 +41,16 @@ public record SiteParts(
             ClassLoader loader,
             Function<String, Optional<String>> environment,
             Optional<Services> services) {
-        this(index, files, SiteText.none(), loader, environment, services, SiteLog.platform());
+        this(
+                index,
+                files,
+                SiteText.none(),
+                loader,
+                environment,
+                services,
+                SiteLog.platform(),
+                ErrorTexts.none(),
+                false);
     }
 
     /** A site as it runs: with this process's environment and its own application. */
@@ -51,11 +65,21 @@ public record SiteParts(
 
     /** The same site with another log. */
     public SiteParts withLog(SiteLog newLog) {
-        return new SiteParts(index, files, text, loader, environment, services, newLog);
+        return new SiteParts(
+                index, files, text, loader, environment, services, newLog, errors, isTimed);
     }
 
     /** The same site with what its live pages are made of. */
     public SiteParts withText(SiteText newText) {
-        return new SiteParts(index, files, newText, loader, environment, services, log);
+        return new SiteParts(
+                index, files, newText, loader, environment, services, log, errors, isTimed);
+    }
+
+    /**
+     * The same site for its author: errors are told in full, and each answer says in the header
+     * {@value dev.perigee.core.context.Timings#HEADER} which route made it and in which time.
+     */
+    public SiteParts forDevelopment(ErrorTexts texts) {
+        return new SiteParts(index, files, text, loader, environment, services, log, texts, true);
     }
 }

@@ -93,7 +93,15 @@ public final class SiteRenderer implements AutoCloseable {
                         site.content(),
                         () -> json,
                         this::isThere);
-        this.stage = new BuildStage(site, json, fetching, this::environment, this::rewrite, pages);
+        this.stage =
+                new BuildStage(
+                        site,
+                        json,
+                        fetching,
+                        this::environment,
+                        this::rewrite,
+                        pages,
+                        surroundings.isTimed());
         this.ownMatchers = index.matchers();
         this.matchers = Map.copyOf(classes.matchersLater(index));
         this.lookup = new BuildLookup(index, matchers, surroundings);

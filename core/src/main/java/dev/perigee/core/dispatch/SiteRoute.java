@@ -1,8 +1,11 @@
 package dev.perigee.core.dispatch;
 
+import dev.perigee.api.Next;
 import dev.perigee.api.Response;
 import dev.perigee.core.context.Place;
 import dev.perigee.core.context.RequestContext;
+import dev.perigee.core.context.Timings;
+import dev.perigee.core.context.Timings.Phase;
 import dev.perigee.core.context.Visit;
 import dev.perigee.core.handlers.Handlers;
 import dev.perigee.core.handlers.Verb;
@@ -76,8 +79,21 @@ record SiteRoute(
     /** Runs the middleware and, in the end, the handler. */
     Response call(Verb verb, Visit visit, Place place) throws Exception {
         RequestContext context = new RequestContext(visit, place);
+        if (visit.timings().isPresent()) {
+            return timed(visit.timings().get(), verb, context, place);
+        }
         return middleware.isEmpty()
                 ? handlers.call(verb, context)
                 : new Passage(context, middleware, 0, () -> handlers.call(verb, context)).proceed();
+    }
+
+    private Response timed(Timings timings, Verb verb, RequestContext context, Place place)
+            throws Exception {
+        timings.answeredBy(entry, place.params());
+        Next handler = () -> timings.in(Phase.HANDLER, () -> handlers.call(verb, context));
+        return middleware.isEmpty()
+                ? handler.proceed()
+                : timings.in(
+                        Phase.MIDDLEWARE, new Passage(context, middleware, 0, handler)::proceed);
     }
 }

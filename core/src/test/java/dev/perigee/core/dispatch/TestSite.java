@@ -9,6 +9,7 @@ import dev.perigee.api.Middleware;
 import dev.perigee.api.Next;
 import dev.perigee.api.Response;
 import dev.perigee.api.Services;
+import dev.perigee.core.answer.ErrorTexts;
 import dev.perigee.core.exchange.Answer;
 import dev.perigee.core.exchange.AnswerBody;
 import dev.perigee.core.exchange.MemoryExchange;
@@ -137,10 +138,17 @@ final class TestSite implements SiteFiles {
     private final Map<String, FileEntry> files = new LinkedHashMap<>();
     private final Map<String, byte[]> contents = new LinkedHashMap<>();
     private final Map<String, Optional<Long>> limits = new LinkedHashMap<>();
+    private Optional<ErrorTexts> errorTexts = Optional.empty();
     private Optional<Dispatcher> running = Optional.empty();
 
     TestSite set(String name, String value) {
         settings.put(name, value);
+        return this;
+    }
+
+    /** As a development server has it. */
+    TestSite forDevelopment(ErrorTexts texts) {
+        errorTexts = Optional.of(texts);
         return this;
     }
 
@@ -236,7 +244,9 @@ final class TestSite implements SiteFiles {
                             TestSite.class.getClassLoader(),
                             name -> Optional.of(name).filter(it -> it.equals("SECRET")),
                             Optional.of(new Services().put(script)));
-            running = Optional.of(Dispatcher.start(parts));
+            running =
+                    Optional.of(
+                            Dispatcher.start(errorTexts.map(parts::forDevelopment).orElse(parts)));
         }
         return running.get();
     }
