@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Finds the line of the site's own sources in a stack trace. */
-final class SourceLines {
+public final class SourceLines {
 
     /**
      * A line of a source.
@@ -13,7 +13,7 @@ final class SourceLines {
      * @param file relative to the project
      * @param line counted from 1; 0 where the class file does not say
      */
-    record SourceLine(String file, int line) {
+    public record SourceLine(String file, int line) {
 
         @Override
         public String toString() {
@@ -24,12 +24,12 @@ final class SourceLines {
     private final Function<String, Optional<String>> sourceOfClass;
 
     /** Knows the sources, relative to the project, by the binary names of the classes in them. */
-    SourceLines(Function<String, Optional<String>> sourceOfClass) {
+    public SourceLines(Function<String, Optional<String>> sourceOfClass) {
         this.sourceOfClass = sourceOfClass;
     }
 
     /** The innermost frame in the site's sources, of the exception itself or else of its causes. */
-    Optional<SourceLine> find(Throwable thrown) {
+    public Optional<SourceLine> find(Throwable thrown) {
         Throwable at = thrown;
         for (int depth = 0; at != null && depth < 20; depth++) {
             Optional<SourceLine> line = find(List.of(at.getStackTrace()));
@@ -42,7 +42,7 @@ final class SourceLines {
     }
 
     /** The innermost frame in the site's sources. */
-    Optional<SourceLine> find(List<StackTraceElement> stack) {
+    public Optional<SourceLine> find(List<StackTraceElement> stack) {
         for (StackTraceElement frame : stack) {
             Optional<String> file = source(frame.getClassName());
             if (file.isPresent()) {
