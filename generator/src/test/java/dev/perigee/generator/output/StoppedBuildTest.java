@@ -16,8 +16,11 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Builds that are killed, and disks that fail, at every step there is. */
+@Execution(ExecutionMode.CONCURRENT)
 class StoppedBuildTest {
 
     static final Map<String, String> LAST =

@@ -18,9 +18,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What a build makes of a site that is in order. */
 @Timeout(120)
+@Execution(ExecutionMode.CONCURRENT)
 class BuildTest {
 
     @TempDir Path project;

@@ -18,9 +18,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The archive of classes makes a worker start sooner, and never makes a build fail. */
 @Timeout(180)
+@Execution(ExecutionMode.CONCURRENT)
 class ClassArchiveTest {
 
     @TempDir Path project;

@@ -6,11 +6,14 @@ import dev.perigee.generator.launch.BuildResult;
 import java.nio.file.Files;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Code that hangs, exits, uses up all memory or leaves something running: the build says what it
  * was, and ends all the same.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class FatalCodeTest extends HostileSite {
 
     @Test

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Code that throws, floods or answers nonsense: the build says what it was, and the last site
  * stays.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class HostileCodeTest extends HostileSite {
 
     @Test

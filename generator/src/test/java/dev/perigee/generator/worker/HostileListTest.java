@@ -9,9 +9,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Lists of paths that cannot become files. */
 @Timeout(120)
+@Execution(ExecutionMode.CONCURRENT)
 class HostileListTest {
 
     private static final String GET = "return Response.text(\"x\");";

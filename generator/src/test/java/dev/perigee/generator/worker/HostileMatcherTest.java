@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A matcher of the site that cannot be made or asked: it is named, as an endpoint is. */
+@Execution(ExecutionMode.CONCURRENT)
 class HostileMatcherTest extends HostileSite {
 
     @Test

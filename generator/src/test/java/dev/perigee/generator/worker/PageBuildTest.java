@@ -9,8 +9,11 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Templates, Markdown and the classes that feed them, from files to files. */
+@Execution(ExecutionMode.CONCURRENT)
 class PageBuildTest {
 
     @TempDir Path project;

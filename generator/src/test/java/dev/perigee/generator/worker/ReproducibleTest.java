@@ -20,9 +20,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The same sources make the same bytes, whoever builds them, where and when. */
 @Timeout(180)
+@Execution(ExecutionMode.CONCURRENT)
 class ReproducibleTest {
 
     private static final FileTime LEAP_DAY_TO_COME =
