@@ -58,8 +58,8 @@ final class EntryPages {
                 .toList();
     }
 
-    private static Optional<EntryPage> page(RouteEntry route, String collection) {
-        RoutePattern pattern = RoutePattern.parse(route.pattern());
+    private Optional<EntryPage> page(RouteEntry route, String collection) {
+        RoutePattern pattern = links.pattern(route);
         List<Segment> segments = pattern.segments();
         int last = segments.size() - 1;
         if (last < 1 || !segments.get(last - 1).toString().equals(collection)) {

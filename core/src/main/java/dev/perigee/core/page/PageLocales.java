@@ -41,7 +41,7 @@ final class PageLocales {
     }
 
     private void note(RouteEntry route) {
-        RoutePattern pattern = RoutePattern.parse(route.pattern());
+        RoutePattern pattern = links.pattern(route);
         twins.computeIfAbsent(bare(pattern), path -> new HashMap<>())
                 .putIfAbsent(place(pattern), route);
     }
@@ -52,7 +52,10 @@ final class PageLocales {
 
     /** The language of a page; empty if the site has none. */
     Optional<String> of(RouteEntry route, Map<String, String> params) {
-        RoutePattern pattern = RoutePattern.parse(route.pattern());
+        if (locales.isEmpty()) {
+            return standard;
+        }
+        RoutePattern pattern = links.pattern(route);
         String place = place(pattern);
         if (place.equals(ANY)) {
             return parameter(pattern).map(it -> params.get(it.name())).or(() -> standard);
@@ -70,14 +73,16 @@ final class PageLocales {
             RouteEntry route,
             Map<String, String> params,
             BiPredicate<RouteEntry, Map<String, String>> exists) {
-        Map<String, RouteEntry> there =
-                twins.getOrDefault(bare(RoutePattern.parse(route.pattern())), Map.of());
+        if (locales.size() < 2) {
+            return List.of();
+        }
+        Map<String, RouteEntry> there = twins.getOrDefault(bare(links.pattern(route)), Map.of());
         List<Alternate> alternates = new ArrayList<>();
         for (String locale : locales) {
             Optional<RouteEntry> twin = twin(there, locale);
             if (twin.isPresent()) {
                 Map<String, String> values = values(twin.get(), params, locale);
-                boolean dynamic = RoutePattern.parse(twin.get().pattern()).isDynamic();
+                boolean dynamic = links.pattern(twin.get()).isDynamic();
                 if (!dynamic || exists.test(twin.get(), values)) {
                     String url = links.origin() + links.path(twin.get(), values);
                     alternates.add(new Alternate(locale, url));
@@ -96,7 +101,7 @@ final class PageLocales {
     }
 
     private Map<String, String> values(RouteEntry twin, Map<String, String> params, String locale) {
-        RoutePattern pattern = RoutePattern.parse(twin.pattern());
+        RoutePattern pattern = links.pattern(twin);
         Map<String, String> values = new LinkedHashMap<>();
         for (Piece.Parameter parameter : pattern.parametersByName().values()) {
             String value = params.getOrDefault(parameter.name(), "");

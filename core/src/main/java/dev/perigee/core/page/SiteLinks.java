@@ -23,6 +23,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,8 @@ public final class SiteLinks {
     private final Supplier<RouteTree<Optional<RouteEntry>>> tree;
     private volatile @Nullable RouteTree<Optional<RouteEntry>> made;
     private final Map<String, RouteEntry> byPattern = new HashMap<>();
+    private final ConcurrentMap<String, RoutePattern> patterns = new ConcurrentHashMap<>();
+    private final ConcurrentMap<String, RouteOutput> outputs = new ConcurrentHashMap<>();
 
     private SiteLinks(SiteIndex index) {
         this.settings = index.settings();
@@ -80,6 +84,16 @@ public final class SiteLinks {
         return routes;
     }
 
+    /** The pattern of a route, parsed once. */
+    RoutePattern pattern(RouteEntry route) {
+        return patterns.computeIfAbsent(route.pattern(), RoutePattern::parse);
+    }
+
+    /** What the files of a route look like, found out once: no two routes share a pattern. */
+    RouteOutput output(RouteEntry route) {
+        return outputs.computeIfAbsent(route.pattern(), it -> RouteOutput.of(route, settings));
+    }
+
     /**
      * The path of a route.
      *
@@ -93,7 +107,7 @@ public final class SiteLinks {
                                 () ->
                                         new IllegalArgumentException(
                                                 "The site has no route '" + pattern + "'."));
-        return path(route, values(RoutePattern.parse(pattern), params));
+        return path(route, values(pattern(route), params));
     }
 
     /**
@@ -107,7 +121,7 @@ public final class SiteLinks {
     }
 
     private String link(RouteEntry route, String path) {
-        boolean file = route.prerendered() && RouteOutput.of(route, settings).isHtmlFile();
+        boolean file = route.prerendered() && output(route).isHtmlFile();
         return file && !path.endsWith("/") && !path.equals(settings.base()) ? path + ".html" : path;
     }
 
@@ -118,7 +132,7 @@ public final class SiteLinks {
 
     /** The path of a route with these parameters. */
     String path(RouteEntry route, Map<String, String> params) {
-        String path = RoutePattern.parse(route.pattern()).path(params);
+        String path = pattern(route).path(params);
         if (path.equals("/")) {
             return root();
         }
@@ -133,7 +147,7 @@ public final class SiteLinks {
 
     private boolean hasSlash(RouteEntry route, String path) {
         if (route.kind() == RouteEntry.Kind.PAGE) {
-            return RouteOutput.of(route, settings).hasSlash(false);
+            return output(route).hasSlash(false);
         }
         return settings.trailingSlash() == TrailingSlash.ALWAYS
                 && !route.prerendered()

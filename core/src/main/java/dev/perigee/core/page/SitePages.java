@@ -5,7 +5,6 @@ import dev.perigee.api.Response;
 import dev.perigee.core.index.RouteEntry;
 import dev.perigee.core.json.Json;
 import dev.perigee.core.render.Scope;
-import dev.perigee.core.routing.RoutePattern;
 import dev.perigee.core.routing.SourceEnding;
 import dev.perigee.core.source.SourceFault;
 import java.nio.charset.StandardCharsets;
@@ -90,7 +89,7 @@ public final class SitePages {
                             + " has no template to render. A class feeds the template of its own"
                             + " name: blog/[slug].java that of blog/[slug].mustache.");
         }
-        RouteOutput output = RouteOutput.of(route, links.settings());
+        RouteOutput output = links.output(route);
         String body = body(route, request, output);
         Response response =
                 output.contentType().startsWith(HTML)
@@ -148,7 +147,7 @@ public final class SitePages {
 
     /** Kept where many paths share it; of ten thousand Markdown pages none is read twice. */
     private PageFront front(RouteEntry route, String path) {
-        boolean shared = !route.prerendered() || RoutePattern.parse(route.pattern()).isDynamic();
+        boolean shared = !route.prerendered() || links.pattern(route).isDynamic();
         return shared ? fronts.computeIfAbsent(path, this::read) : read(path);
     }
 

@@ -2,7 +2,6 @@ package dev.perigee.core.page;
 
 import dev.perigee.core.index.RouteEntry;
 import dev.perigee.core.markdown.LinkResolver;
-import dev.perigee.core.routing.RoutePattern;
 import dev.perigee.core.source.Source;
 import dev.perigee.core.source.SourceTree;
 import java.net.URLDecoder;
@@ -61,7 +60,7 @@ final class SourceLinks {
     private String pathOf(String source, String target, String file) {
         RouteEntry page = bySource.get(file);
         if (page != null) {
-            if (RoutePattern.parse(page.pattern()).isDynamic()) {
+            if (links.pattern(page).isDynamic()) {
                 throw PageProblems.dynamicTarget(name(source), target, file);
             }
             return links.linkTo(page, Map.of());
