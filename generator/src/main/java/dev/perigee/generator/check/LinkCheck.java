@@ -15,6 +15,7 @@ import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -22,7 +23,7 @@ import java.util.Set;
  * that take a redirect, HTML that is not well-formed.
  *
  * <pre>{@code
- * LinkCheck check = LinkCheck.of(stage.finish(index), index, Set.of("sitemap.xml"), sources, 4);
+ * LinkCheck check = LinkCheck.of(stage.finish(index), index, Set.of("sitemap.xml"), …);
  * check.broken();   // these fail the build, or are warnings if failOnBrokenLinks is off
  * check.warnings();
  * }</pre>
@@ -34,26 +35,33 @@ public final class LinkCheck {
 
     private final FinishedSite site;
     private final SiteSettings settings;
-    private final SiteCheck check;
+    private final Findings findings;
+    private final PageNotes notes;
     private final Locator locator;
     private final SourceSearch sources;
 
     private LinkCheck(
-            FinishedSite site, SiteSettings settings, SiteCheck check, SourceSearch sources) {
+            FinishedSite site,
+            SiteSettings settings,
+            Findings findings,
+            PageNotes notes,
+            SourceSearch sources) {
         this.site = site;
         this.settings = settings;
-        this.check = check;
+        this.findings = findings;
+        this.notes = notes;
         this.locator = new Locator(site);
         this.sources = sources;
     }
 
     /**
-     * Reads the whole site.
+     * Reads the whole site, unless it is the one that was read last and was good.
      *
      * @param alsoThere keys of files that will be added, so that links to them are good
      * @param project sources are named relative to it
      * @param sourceFolders where the line of a link is looked for besides the page's own source
      * @param threads how many threads read
+     * @param memory a file to remember a good site in
      */
     public static LinkCheck of(
             FinishedSite site,
@@ -61,17 +69,27 @@ public final class LinkCheck {
             Set<String> alsoThere,
             Path project,
             List<Path> sourceFolders,
-            int threads)
+            int threads,
+            Path memory)
             throws IOException, InterruptedException {
+        SourceSearch sources = new SourceSearch(project, sourceFolders);
+        CheckMemory known = CheckMemory.of(memory, site, index, alsoThere);
+        Optional<PageNotes> notes = known.find();
+        if (notes.isPresent()) {
+            Findings none = new Findings();
+            return new LinkCheck(site, index.settings(), none, notes.get(), sources);
+        }
         SiteCheck check = new SiteCheck(site, index, alsoThere, threads);
         check.run();
-        return new LinkCheck(
-                site, index.settings(), check, new SourceSearch(project, sourceFolders));
+        if (check.findings().all().isEmpty()) {
+            known.keep(check.notes());
+        }
+        return new LinkCheck(site, index.settings(), check.findings(), check.notes(), sources);
     }
 
     /** What the pages say to search engines. */
     public PageNotes notes() {
-        return check.notes();
+        return notes;
     }
 
     /** Links and anchors that lead nowhere. */
@@ -87,7 +105,7 @@ public final class LinkCheck {
     private List<Problem> told(Set<Findings.Kind> kinds) throws IOException {
         List<Problem> problems = new ArrayList<>();
         long more = 0;
-        for (Findings.Finding finding : check.findings().all()) {
+        for (Findings.Finding finding : findings.all()) {
             if (!kinds.contains(finding.kind())) {
                 continue;
             }
@@ -98,7 +116,7 @@ public final class LinkCheck {
             }
         }
         if (more > 0) {
-            problems.add(CheckProblems.more(more, !check.findings().isComplete()));
+            problems.add(CheckProblems.more(more, !findings.isComplete()));
         }
         return problems;
     }

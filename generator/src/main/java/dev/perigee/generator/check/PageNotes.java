@@ -1,5 +1,11 @@
 package dev.perigee.generator.check;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.IntBuffer;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -18,6 +24,29 @@ public final class PageNotes {
     PageNotes(int size) {
         flags = new byte[size];
         days = new int[size];
+    }
+
+    private PageNotes(byte[] flags, int[] days) {
+        this.flags = flags;
+        this.days = days;
+    }
+
+    static PageNotes read(DataInputStream in, int size) throws IOException {
+        byte[] flags = in.readNBytes(size);
+        IntBuffer days = ByteBuffer.wrap(in.readNBytes(4 * size)).asIntBuffer();
+        if (days.remaining() != size || in.read() >= 0) {
+            throw new EOFException();
+        }
+        int[] all = new int[size];
+        days.get(all);
+        return new PageNotes(flags, all);
+    }
+
+    void write(DataOutputStream out) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(4 * days.length);
+        bytes.asIntBuffer().put(days);
+        out.write(flags);
+        out.write(bytes.array());
     }
 
     void note(int index, PageScan scan) {

@@ -50,6 +50,8 @@ final class WorkerCommand {
         arguments.add("-XX:ErrorFile=" + request.workDirectory().resolve("hs_err_pid%p.log"));
         List<String> own = request.worker().jvmArguments();
         arguments.add("-XX:TieredStopAtLevel=1");
+        // Else the classes of the first second cost a full collection.
+        arguments.add("-XX:MetaspaceSize=64m");
         if (own.stream().noneMatch(argument -> argument.matches("-XX:\\+Use\\w+GC"))) {
             arguments.add("-XX:+UseSerialGC");
         }

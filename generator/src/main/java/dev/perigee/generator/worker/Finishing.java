@@ -28,6 +28,9 @@ final class Finishing {
      */
     private static final int MOST_COMPRESSED = 1000;
 
+    /** In the work folder, of a site whose links are good. */
+    private static final String LINKS = "links.good";
+
     private final BuildRequest request;
     private final SitePlan plan;
     private final SiteIndex index;
@@ -59,7 +62,8 @@ final class Finishing {
                         sitemap.keys(),
                         request.projectDirectory(),
                         sourceFolders(),
-                        threads());
+                        threads(),
+                        request.workDirectory().resolve(LINKS));
         tell(check);
         stages.end("check");
         Feeds.check(site, index.settings())

@@ -2,7 +2,6 @@ package dev.perigee.generator.worker;
 
 import dev.perigee.core.index.SettingsException;
 import dev.perigee.core.index.SiteSettings;
-import dev.perigee.core.source.SourceTree;
 import dev.perigee.generator.compile.CompileOutcome;
 import dev.perigee.generator.compile.CompileRequest;
 import dev.perigee.generator.compile.CompiledSite;
@@ -38,6 +37,8 @@ final class Modelling {
         PagesScan scan = PagesScan.of(request.projectDirectory(), request.pagesDirectory());
         messenger.warnings(scan.warnings());
         stages.end("scan");
+        KeptSources sources = SiteSources.of(request);
+        sources.readAhead("content");
         CompileRequest compileRequest = compileRequest(scan);
         CompileOutcome outcome = compile(compileRequest);
         List<Problem> problems = new ArrayList<>(scan.problems());
@@ -47,7 +48,6 @@ final class Modelling {
         }
         tellOf(outcome, scan);
         ClassLoader loader = siteLoader(outcome.site().get());
-        SourceTree sources = SiteSources.of(request);
         Inspection inspection =
                 Inspection.of(scan.pages(), sources, outcome.site().get(), loader, settings);
         messenger.warnings(inspection.warnings());

@@ -1,7 +1,6 @@
 package dev.perigee.generator.worker;
 
 import dev.perigee.core.source.FolderSources;
-import dev.perigee.core.source.SourceTree;
 import dev.perigee.generator.launch.BuildRequest;
 import java.util.Map;
 
@@ -10,13 +9,14 @@ final class SiteSources {
 
     private SiteSources() {}
 
-    static SourceTree of(BuildRequest request) {
-        return FolderSources.of(
-                Map.of(
-                        "pages", request.pagesDirectory(),
-                        "layouts", request.folders().layouts(),
-                        "components", request.folders().components(),
-                        "content", request.folders().content()),
-                request.projectDirectory());
+    static KeptSources of(BuildRequest request) {
+        return new KeptSources(
+                FolderSources.of(
+                        Map.of(
+                                "pages", request.pagesDirectory(),
+                                "layouts", request.folders().layouts(),
+                                "components", request.folders().components(),
+                                "content", request.folders().content()),
+                        request.projectDirectory()));
     }
 }

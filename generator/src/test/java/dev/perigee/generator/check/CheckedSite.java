@@ -116,7 +116,8 @@ final class CheckedSite {
                             Set.of("sitemap.xml"),
                             project,
                             List.of(project.resolve("src/main/layouts")),
-                            threads);
+                            threads,
+                            request.workDirectory().resolve("links.good"));
             warnings = texts(check.warnings());
             return texts(check.broken());
         }

@@ -120,7 +120,15 @@ final class SitemapSite {
             }
             FinishedSite site = stage.finish(index);
             Sitemap sitemap = new Sitemap(site, index, unlisted, mostUrls);
-            LinkCheck check = LinkCheck.of(site, index, sitemap.keys(), project, List.of(), 2);
+            LinkCheck check =
+                    LinkCheck.of(
+                            site,
+                            index,
+                            sitemap.keys(),
+                            project,
+                            List.of(),
+                            2,
+                            request.workDirectory().resolve("links.good"));
             note = sitemap.write(stage, check.notes());
             stage.publish(index);
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.perigee.generator.launch.BuildResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -35,6 +36,21 @@ class FinishingBuildTest {
                                 + " there is no such page or file. Did you mean '/data.json'? It is"
                                 + " on line 1 of index.html.");
         assertThat(site.files().get("index.html")).contains("/data.json");
+    }
+
+    @Test
+    void aSiteThatIsTheSameIsNotReadAgain() throws Exception {
+        TestSite site = site();
+        assertThat(site.build().problems()).isEmpty();
+        // A change that no build could have made: same size, same time, other bytes.
+        Path page = site.outputFolder().resolve("index.html");
+        FileTime time = Files.getLastModifiedTime(page);
+        String html = Files.readString(page);
+        Files.writeString(page, html.replace("data", "none"));
+        Files.setLastModifiedTime(page, FileTime.from(time.toInstant().minusSeconds(60)));
+        assertThat(site.build().problems()).isEmpty();
+        site.setting("redirects", "/old /data.json");
+        assertThat(site.build().problems().toString()).contains("The link '/none.json'");
     }
 
     @Test
