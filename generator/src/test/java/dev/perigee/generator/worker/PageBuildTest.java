@@ -82,11 +82,13 @@ class PageBuildTest {
                         + "{{#markdown}}page.note{{/markdown}}|{{#markdown}}{{{page.note}}}{{/markdown}}"
                         + "|{{#markdown}}<i>{{page.note}}</i>{{/markdown}}");
         assertThat(built().problems()).isEmpty();
-        assertThat(site.files())
-                .containsEntry(
-                        "index.html",
-                        "<p>&lt;b&gt;x&lt;/b&gt; <em>y</em></p>\n|<p><b>x</b> <em>y</em></p>\n"
-                                + "|<p>&lt;i&gt;&lt;b&gt;x&lt;/b&gt; <em>y</em>&lt;/i&gt;</p>\n");
+        assertThat(site.files().get("index.html"))
+                .isEqualTo(
+                        """
+                        <p>&lt;b&gt;x&lt;/b&gt; <em>y</em></p>
+                        |<p><b>x</b> <em>y</em></p>
+                        |<p>&lt;i&gt;&lt;b&gt;x&lt;/b&gt; <em>y</em>&lt;/i&gt;</p>
+                        """);
     }
 
     @Test
