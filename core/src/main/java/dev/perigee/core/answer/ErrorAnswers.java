@@ -78,13 +78,15 @@ public final class ErrorAnswers {
             return of(400, "The client went away.", Headers.empty(), visit, false);
         }
         String id = ErrorId.next();
+        Headers headers = Headers.empty().with(ERROR_ID, id);
+        Optional<ErrorText> told = texts.thrown(fault, visit);
+        if (told.isPresent()) {
+            return said(500, told.get(), headers, visit, false);
+        }
         log.error(
                 "Error " + id + ": " + visit.exchange().method() + " " + visit.path() + " failed.",
                 fault);
-        Headers headers = Headers.empty().with(ERROR_ID, id);
-        return texts.thrown(fault, visit)
-                .map(text -> said(500, text, headers, visit, false))
-                .orElseGet(() -> of(500, "Internal Error", headers, visit, false));
+        return of(500, "Internal Error", headers, visit, false);
     }
 
     /** The answer where nothing is at a path, or not for that method. */

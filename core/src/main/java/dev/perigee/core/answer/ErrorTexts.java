@@ -9,7 +9,10 @@ import java.util.Optional;
  */
 public interface ErrorTexts {
 
-    /** Of an exception that is answered with 500; empty for what the site says itself. */
+    /**
+     * Of an exception that is answered with 500, which is not logged then; empty for what the site
+     * says itself.
+     */
     Optional<ErrorText> thrown(Throwable fault, Visit visit);
 
     /**

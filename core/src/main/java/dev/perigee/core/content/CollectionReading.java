@@ -13,11 +13,14 @@ final class CollectionReading {
     private final ContentFiles files;
     private final FileReading reading;
     private final Places places;
+    private final ContentMemory memory;
 
-    CollectionReading(ContentFiles files, FileReading reading, Places places) {
+    CollectionReading(
+            ContentFiles files, FileReading reading, Places places, ContentMemory memory) {
         this.files = files;
         this.reading = reading;
         this.places = places;
+        this.memory = memory;
     }
 
     /**
@@ -31,7 +34,8 @@ final class CollectionReading {
         if (found.isEmpty() && faults.isEmpty() && !files.has(name)) {
             throw ContentProblems.noCollection(name, files.names());
         }
-        List<FileReading.Result> results = found.parallelStream().map(reading::read).toList();
+        List<FileReading.Result> results =
+                found.parallelStream().map(file -> memory.read(file, reading::read)).toList();
         Map<String, RawEntry> byId = new HashMap<>();
         Map<String, RawEntry> byFolded = new HashMap<>();
         for (FileReading.Result result : results) {

@@ -32,21 +32,39 @@ public final class Collections {
 
     private record Bound(String name, Class<?> type) {}
 
-    private Collections(SourceTree sources, ContentOptions options, Markdown markdown, Json json) {
+    private Collections(
+            SourceTree sources,
+            ContentOptions options,
+            Markdown markdown,
+            Json json,
+            ContentMemory memory) {
         this.json = json;
         this.places = new Places(sources, json);
         this.bodies = new Bodies(sources, markdown, options);
         this.files = new ContentFiles(sources);
         this.reading =
                 new CollectionReading(
-                        files, new FileReading(sources, json, new Publication(options)), places);
+                        files,
+                        new FileReading(sources, json, new Publication(options)),
+                        places,
+                        memory);
         this.names = new Once<>(files::names);
     }
 
     /** The collections of a site. */
     public static Collections of(
             SourceTree sources, ContentOptions options, Markdown markdown, Json json) {
-        return new Collections(sources, options, markdown, json);
+        return of(sources, options, markdown, json, ContentMemory.none());
+    }
+
+    /** The same with what is remembered of their files. */
+    public static Collections of(
+            SourceTree sources,
+            ContentOptions options,
+            Markdown markdown,
+            Json json,
+            ContentMemory memory) {
+        return new Collections(sources, options, markdown, json, memory);
     }
 
     /**

@@ -11,6 +11,7 @@ import dev.perigee.core.context.Visit;
 import dev.perigee.core.exchange.Answer;
 import dev.perigee.core.exchange.Exchange;
 import dev.perigee.core.exchange.MemoryExchange;
+import dev.perigee.core.exchange.SiteAnswers;
 import dev.perigee.core.exchange.SiteFiles;
 import dev.perigee.core.fetch.Fetching;
 import dev.perigee.core.handlers.SiteClasses;
@@ -43,7 +44,7 @@ import java.util.function.Predicate;
  * the site · the check for forms of other sites · the proper spelling · the body's headers ·
  * middleware · endpoint. What is thrown on the way becomes an error answer.
  */
-public final class Dispatcher implements AutoCloseable {
+public final class Dispatcher implements SiteAnswers, AutoCloseable {
 
     private static final CanonicalPath ROOT = CanonicalPath.parse("/");
     private static final String FILE_METHODS = "GET, HEAD, OPTIONS";
@@ -51,6 +52,7 @@ public final class Dispatcher implements AutoCloseable {
     private final SiteSettings settings;
     private final Optional<CanonicalPath> base;
     private final SiteClasses classes;
+    private final boolean ownsClasses;
     private final LiveStage stage;
     private final OriginCheck origins;
     private final Answering answering;
@@ -60,7 +62,8 @@ public final class Dispatcher implements AutoCloseable {
     /** A path that is answered by a route without parameters, as clients usually spell it. */
     private record Known(CanonicalPath path, Target target) {}
 
-    private Dispatcher(SiteParts parts, IndexSite site, SiteClasses classes, Json json) {
+    private Dispatcher(
+            SiteParts parts, IndexSite site, SiteClasses classes, Json json, boolean ownsClasses) {
         SiteIndex index = parts.index();
         this.settings = index.settings();
         this.base =
@@ -68,6 +71,7 @@ public final class Dispatcher implements AutoCloseable {
                         ? Optional.empty()
                         : Optional.of(CanonicalPath.parse(settings.base()));
         this.classes = classes;
+        this.ownsClasses = ownsClasses;
         this.origins = new OriginCheck(settings);
         Map<String, Predicate<String>> matchers = classes.matchers(index);
         LiveRoutes routes = new LiveRoutes(index, classes, matchers, parts.log());
@@ -121,11 +125,16 @@ public final class Dispatcher implements AutoCloseable {
                         parts.log());
         try {
             classes.start();
-            return new Dispatcher(parts, site, classes, json);
+            return new Dispatcher(parts, site, classes, json, true);
         } catch (RuntimeException | Error e) {
             classes.close();
             throw e;
         }
+    }
+
+    /** A site over content and instances that outlive it; it neither starts nor closes them. */
+    public static Dispatcher over(SiteParts parts, LoadedSite loaded) {
+        return new Dispatcher(parts, loaded.indexSite(), loaded.classes(), loaded.json(), false);
     }
 
     /** Whether a path with parameters is answered, by a route of its own or by its file. */
@@ -156,7 +165,7 @@ public final class Dispatcher implements AutoCloseable {
         return base.isEmpty() ? Optional.of(whole) : whole.below(base.get());
     }
 
-    /** The final answer to a request, whatever the request or the code that answers it does. */
+    @Override
     public Answer answer(Exchange exchange) {
         Known direct = known.get(exchange.rawPath());
         if (direct != null) {
@@ -272,10 +281,7 @@ public final class Dispatcher implements AutoCloseable {
         return Headers.empty();
     }
 
-    /**
-     * An error answer for a request that never gets to a route, such as 503 while the server stops:
-     * in the form that its {@code Accept} header asks for.
-     */
+    @Override
     public Answer refuse(int status, String message, Headers request) {
         Exchange exchange = MemoryExchange.of("GET", "/").withHeaders(request);
         return errors.refused(status, message, new Visit(stage, exchange, ROOT));
@@ -287,7 +293,9 @@ public final class Dispatcher implements AutoCloseable {
      */
     @Override
     public void close() {
-        classes.close();
+        if (ownsClasses) {
+            classes.close();
+        }
         stage.fetching().close();
     }
 }

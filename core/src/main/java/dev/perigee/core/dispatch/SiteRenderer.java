@@ -50,6 +50,7 @@ public final class SiteRenderer implements AutoCloseable {
     private final BuildSurroundings surroundings;
     private final IndexSite site;
     private final SiteClasses classes;
+    private final boolean ownsClasses;
     private final Map<String, RouteEntry> entries;
     private final Map<String, MiddlewareEntry> middleware;
     private final ConcurrentMap<String, SiteRoute> routes = new ConcurrentHashMap<>();
@@ -59,18 +60,18 @@ public final class SiteRenderer implements AutoCloseable {
     private final Map<String, Predicate<String>> matchers;
     private final BuildLookup lookup;
 
-    private SiteRenderer(SiteIndex index, ClassLoader loader, BuildSurroundings surroundings) {
+    private SiteRenderer(
+            SiteIndex index,
+            IndexSite site,
+            SiteClasses classes,
+            Json json,
+            BuildSurroundings surroundings,
+            boolean ownsClasses) {
         this.settings = index.settings();
         this.surroundings = surroundings;
-        Json json = Json.of(loader);
-        this.site = IndexSite.of(index, surroundings.text(), () -> json);
-        this.classes =
-                new SiteClasses(
-                        loader,
-                        site,
-                        index.application(),
-                        surroundings.services(),
-                        SiteLog.platform());
+        this.site = site;
+        this.classes = classes;
+        this.ownsClasses = ownsClasses;
         this.entries =
                 index.routes().stream()
                         .collect(
@@ -110,7 +111,23 @@ public final class SiteRenderer implements AutoCloseable {
     /** A renderer for the routes of an index, whose classes {@code loader} loads. */
     public static SiteRenderer of(
             SiteIndex index, ClassLoader loader, BuildSurroundings surroundings) {
-        return new SiteRenderer(index, loader, surroundings);
+        Json json = Json.of(loader);
+        IndexSite site = IndexSite.of(index, surroundings.text(), () -> json);
+        SiteClasses classes =
+                new SiteClasses(
+                        loader,
+                        site,
+                        index.application(),
+                        surroundings.services(),
+                        SiteLog.platform());
+        return new SiteRenderer(index, site, classes, json, surroundings, true);
+    }
+
+    /** A renderer over content and instances that outlive it; it does not close them. */
+    public static SiteRenderer over(
+            SiteIndex index, LoadedSite loaded, BuildSurroundings surroundings) {
+        return new SiteRenderer(
+                index, loaded.indexSite(), loaded.classes(), loaded.json(), surroundings, false);
     }
 
     /** What endpoints see of the site. */
@@ -300,7 +317,9 @@ public final class SiteRenderer implements AutoCloseable {
     /** Closes what was made, in the reverse order. */
     @Override
     public void close() {
-        classes.close();
+        if (ownsClasses) {
+            classes.close();
+        }
         stage.fetching().close();
     }
 }

@@ -38,6 +38,7 @@ public final class SiteClasses implements AutoCloseable {
     private final SiteLog log;
     private final Optional<ClassSource> application;
     private final boolean later;
+    private final boolean given;
     private final Once<Services> services;
     private final ConcurrentMap<String, Once<Object>> instances = new ConcurrentHashMap<>();
     private final Deque<Closing> toClose = new ArrayDeque<>();
@@ -57,13 +58,34 @@ public final class SiteClasses implements AutoCloseable {
             Optional<String> application,
             Optional<Services> given,
             SiteLog log) {
+        this(loader, site, application, given, log, given.isPresent());
+    }
+
+    private SiteClasses(
+            ClassLoader loader,
+            Site site,
+            Optional<String> application,
+            Optional<Services> given,
+            SiteLog log,
+            boolean later) {
         this.loader = loader;
         this.site = site;
         this.log = log;
         this.application =
                 application.map(name -> new ClassSource("application", "_site.java", name));
-        this.later = given.isPresent();
+        this.later = later;
+        this.given = given.isPresent();
         this.services = new Once<>(() -> given.orElseGet(this::startApplication));
+    }
+
+    /**
+     * Classes of which each instance is made when it is first called, the application when the
+     * first of them asks for a service: a class that cannot be made fails the requests that need
+     * it, and no others.
+     */
+    public static SiteClasses lazily(
+            ClassLoader loader, Site site, Optional<String> application, SiteLog log) {
+        return new SiteClasses(loader, site, application, Optional.empty(), log, true);
     }
 
     /**
@@ -118,6 +140,9 @@ public final class SiteClasses implements AutoCloseable {
      * @throws SiteException if one cannot be made
      */
     public Map<String, Predicate<String>> matchers(SiteIndex index) {
+        if (later && !given) {
+            return matchersLater(index);
+        }
         Map<String, Predicate<String>> matchers = givenMatchers(index);
         index.matchers()
                 .forEach(
@@ -194,7 +219,7 @@ public final class SiteClasses implements AutoCloseable {
     }
 
     private Optional<String> giver() {
-        return later ? Optional.of("the test") : application.map(ClassSource::source);
+        return given ? Optional.of("the test") : application.map(ClassSource::source);
     }
 
     private Services startApplication() {

@@ -74,6 +74,6 @@ public final class SiteContent {
         ContentOptions options =
                 new ContentOptions(
                         settings.drafts(), settings.futureEntries(), text.now().get(), links::from);
-        return Collections.of(text.sources(), options, markdown(), json);
+        return Collections.of(text.sources(), options, markdown(), json, text.memory());
     }
 }

@@ -1,5 +1,6 @@
 package dev.perigee.core.page;
 
+import dev.perigee.core.content.ContentMemory;
 import dev.perigee.core.index.AssetManifest;
 import dev.perigee.core.source.PackedSources;
 import dev.perigee.core.source.Source;
@@ -15,8 +16,18 @@ import java.util.function.Supplier;
  * @param sources templates, Markdown and content
  * @param assets under which URLs assets are served
  * @param now the moment after which a date of the content is to come: that of the build, live too
+ * @param memory what is remembered of the content
  */
-public record SiteText(SourceTree sources, Supplier<AssetManifest> assets, Supplier<Instant> now) {
+public record SiteText(
+        SourceTree sources,
+        Supplier<AssetManifest> assets,
+        Supplier<Instant> now,
+        ContentMemory memory) {
+
+    /** Of a site whose content is read once. */
+    public SiteText(SourceTree sources, Supplier<AssetManifest> assets, Supplier<Instant> now) {
+        this(sources, assets, now, ContentMemory.none());
+    }
 
     private static final SourceTree EMPTY =
             new SourceTree() {

@@ -3,6 +3,8 @@ package dev.perigee.generator.assets;
 import dev.perigee.api.Headers;
 import dev.perigee.core.index.AssetManifest;
 import dev.perigee.core.path.PathEncoder;
+import dev.perigee.generator.output.LooseFile;
+import dev.perigee.generator.output.LooseFiles;
 import dev.perigee.generator.output.OutputException;
 import dev.perigee.generator.output.OutputFile;
 import dev.perigee.generator.output.OutputStage;
@@ -11,8 +13,10 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -37,6 +41,7 @@ public final class Assets {
             Headers.empty().with("Cache-Control", "public, max-age=31536000, immutable");
 
     private final List<Asset> assets;
+    private final Map<String, Asset> byKey = new HashMap<>();
     private final AssetManifest manifest;
     private final Function<Path, String> sourceName;
     private final List<Problem> problems;
@@ -45,6 +50,7 @@ public final class Assets {
     private Assets(AssetFolder folder, String base, Function<Path, String> sourceName) {
         Hashing hashing = new Hashing(folder.files(), sourceName);
         this.assets = hashing.all();
+        assets.forEach(asset -> byKey.put(asset.key(), asset));
         this.manifest = manifest(assets, base);
         this.sourceName = sourceName;
         this.problems = new ArrayList<>(folder.problems());
@@ -106,6 +112,22 @@ public final class Assets {
         if (!failed.isEmpty()) {
             throw new OutputException(failed);
         }
+    }
+
+    /**
+     * An asset as it will be published.
+     *
+     * @param key of its file in the output
+     */
+    public Optional<LooseFile> find(String key, LooseFiles files) throws IOException {
+        Asset asset = byKey.get(key);
+        if (asset == null) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                asset.rewritten().isPresent()
+                        ? files.of(key, asset.rewritten().get(), 200, FOR_EVER)
+                        : files.at(key, asset.file(), asset.sha256(), FOR_EVER));
     }
 
     private void write(Asset asset, OutputStage stage, List<Problem> failed)

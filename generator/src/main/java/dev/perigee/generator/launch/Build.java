@@ -2,8 +2,8 @@ package dev.perigee.generator.launch;
 
 import dev.perigee.generator.channel.Channel;
 import dev.perigee.generator.channel.Frame;
-import dev.perigee.generator.channel.InFlight;
 import dev.perigee.generator.channel.InFlight.Flight;
+import dev.perigee.generator.channel.InFlight;
 import dev.perigee.generator.channel.Listening;
 import dev.perigee.generator.problem.Problem;
 import java.io.IOException;
@@ -25,10 +25,12 @@ final class Build {
 
     private final BuildRequest request;
     private final Findings findings;
+    private final Serving serving;
 
-    Build(BuildRequest request, Findings findings) {
+    Build(BuildRequest request, Findings findings, Serving serving) {
         this.request = request;
         this.findings = findings;
+        this.serving = serving;
     }
 
     void run() throws InterruptedException {
@@ -84,6 +86,7 @@ final class Build {
                     command,
                     request.projectDirectory(),
                     input,
+                    serving.mostLines(),
                     line -> findings.listener().output(line));
         } catch (IOException e) {
             throw new StartFailed(e);
@@ -120,7 +123,8 @@ final class Build {
             Channel channel, WorkerProcess worker, Path inFlight, ClassArchive archive)
             throws IOException, InterruptedException {
         try (channel) {
-            boolean done = give(channel, new WorkOrder(request, inFlight)) && listen(channel);
+            WorkOrder order = new WorkOrder(request, inFlight, serving.request());
+            boolean done = give(channel, order) && listen(channel);
             int exit = worker.end(archive.isWritten() ? ARCHIVE_MILLIS : END_MILLIS);
             if (!done) {
                 archive.distrust();
@@ -134,6 +138,7 @@ final class Build {
     private boolean give(Channel channel, WorkOrder order) {
         try {
             order.sendTo(channel);
+            serving.control().attach(channel);
             return true;
         } catch (IOException e) {
             findings.listener().detail("The order could not be given to the worker: " + e);
@@ -169,7 +174,8 @@ final class Build {
         for (Optional<Frame> frame = channel.receive();
                 frame.isPresent();
                 frame = channel.receive()) {
-            if (!findings.take(WorkerMessage.of(frame.get()))) {
+            WorkerMessage message = WorkerMessage.of(frame.get());
+            if (!serving.take(message, channel) && !findings.take(message)) {
                 return true;
             }
         }

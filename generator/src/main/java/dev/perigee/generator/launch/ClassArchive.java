@@ -75,7 +75,7 @@ final class ClassArchive {
                 Files.exists(archive)
                         && Files.readString(mark).equals(String.valueOf(Files.size(archive)));
         // Only what renders loads all the classes that are worth it.
-        return whole ? Use.READ : goal == Goal.PRERENDER ? Use.WRITTEN : Use.NONE;
+        return whole ? Use.READ : goal == Goal.ROUTES ? Use.NONE : Use.WRITTEN;
     }
 
     private static boolean suits(BuildRequest request) {

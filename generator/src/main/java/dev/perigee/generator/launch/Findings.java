@@ -22,6 +22,10 @@ final class Findings {
         return listener;
     }
 
+    List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
     void problem(Problem problem) {
         problems.add(problem);
     }

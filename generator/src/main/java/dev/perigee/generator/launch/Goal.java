@@ -5,5 +5,7 @@ public enum Goal {
     /** Renders every prerendered route and publishes the output folder. */
     PRERENDER,
     /** Answers the table of the routes, and writes no output. */
-    ROUTES
+    ROUTES,
+    /** Serves the site while it is edited, until it is told to stop. */
+    DEV
 }

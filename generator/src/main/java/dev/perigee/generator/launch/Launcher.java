@@ -1,6 +1,7 @@
 package dev.perigee.generator.launch;
 
 import dev.perigee.generator.problem.Problem;
+import java.util.List;
 import java.util.Optional;
 
 /** Runs builds, each in a worker JVM of its own. */
@@ -21,8 +22,30 @@ public final class Launcher {
         if (unfit.isPresent()) {
             findings.problem(unfit.get());
         } else {
-            new Build(request, findings).run();
+            new Build(request, findings, Serving.none()).run();
         }
         return findings.result(request);
+    }
+
+    /**
+     * Runs a server until it stops: because it was told to, or by itself.
+     *
+     * @return why it could not serve, or went down; nothing if it stopped in good order
+     * @throws InterruptedException if the calling thread is interrupted; the worker is gone by then
+     */
+    public static List<Problem> serve(
+            BuildRequest request, ServeRequest serve, ServeListener listener, ServeControl control)
+            throws InterruptedException {
+        Findings findings = new Findings(new OneAtATime(listener));
+        Optional<Problem> unfit = ClassPathCheck.problem(request);
+        if (unfit.isPresent()) {
+            return List.of(unfit.get());
+        }
+        new Build(
+                        request,
+                        findings,
+                        new Serving(Optional.of(serve), Optional.of(listener), control))
+                .run();
+        return findings.problems();
     }
 }

@@ -7,14 +7,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * What the worker is told first, and the only thing that it is told.
+ * What the worker is told first, and the only thing that one which builds is told.
  *
  * @param request the build
  * @param inFlight the file in which it says what it is rendering
+ * @param serve how it serves, if it is to
  */
-public record WorkOrder(BuildRequest request, Path inFlight) {
+public record WorkOrder(BuildRequest request, Path inFlight, Optional<ServeRequest> serve) {
 
     private static final int TYPE = 1;
 
@@ -29,7 +31,8 @@ public record WorkOrder(BuildRequest request, Path inFlight) {
         if (frame.type() != TYPE) {
             throw new IOException("An order was due, but type " + frame.type() + " came.");
         }
-        return new WorkOrder(readRequest(frame), readPath(frame));
+        return new WorkOrder(
+                readRequest(frame), readPath(frame), frame.optional(WorkOrder::readServe));
     }
 
     private void write(FrameWriter out) {
@@ -48,6 +51,18 @@ public record WorkOrder(BuildRequest request, Path inFlight) {
         out.map(request.settings());
         writeWorker(out, request.worker());
         writePath(out, inFlight);
+        out.optional(serve, WorkOrder::writeServe);
+    }
+
+    private static void writeServe(FrameWriter out, ServeRequest serve) {
+        out.text(serve.host()).number(serve.port());
+        out.list(serve.resources(), WorkOrder::writePath);
+        out.list(serve.reloaded(), WorkOrder::writePath);
+    }
+
+    private static ServeRequest readServe(Frame in) {
+        return new ServeRequest(
+                in.text(), in.number(), in.list(WorkOrder::readPath), in.list(WorkOrder::readPath));
     }
 
     private static BuildRequest readRequest(Frame in) {

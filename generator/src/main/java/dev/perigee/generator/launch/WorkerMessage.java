@@ -5,6 +5,7 @@ import dev.perigee.generator.channel.Frame;
 import dev.perigee.generator.channel.FrameWriter;
 import dev.perigee.generator.problem.Problem;
 import java.io.IOException;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,6 +33,9 @@ public sealed interface WorkerMessage {
             case 5 -> new Failed(Values.problem(frame));
             case 6 -> new Routes(frame.list(Values::routeRow));
             case 7 -> new Done(frame.optional(Values::summary));
+            case 8 -> new Serves(URI.create(frame.text()));
+            case 9 -> new Trouble(frame.text());
+            case 10 -> new ResourcesChanged();
             default -> throw new IllegalArgumentException("No message has type " + frame.type());
         };
     }
@@ -125,5 +129,42 @@ public sealed interface WorkerMessage {
         public void write(FrameWriter out) {
             out.optional(summary, Values::write);
         }
+    }
+
+    /** See {@link ServeListener#serves}. */
+    record Serves(URI url) implements WorkerMessage {
+        @Override
+        public int type() {
+            return 8;
+        }
+
+        @Override
+        public void write(FrameWriter out) {
+            out.text(url.toString());
+        }
+    }
+
+    /** See {@link ServeListener#trouble}. */
+    record Trouble(String text) implements WorkerMessage {
+        @Override
+        public int type() {
+            return 9;
+        }
+
+        @Override
+        public void write(FrameWriter out) {
+            out.text(text);
+        }
+    }
+
+    /** See {@link ServeListener#copyResources}; the worker waits for the answer. */
+    record ResourcesChanged() implements WorkerMessage {
+        @Override
+        public int type() {
+            return 10;
+        }
+
+        @Override
+        public void write(FrameWriter out) {}
     }
 }

@@ -20,12 +20,13 @@ final class WorkerProcess implements AutoCloseable {
 
     private final Process process;
     private final Thread killer;
-    private final AtomicLong budget = new AtomicLong(MAX_LINES);
+    private final AtomicLong budget;
     private final LineDrain errors;
     private final List<Thread> drains;
 
-    private WorkerProcess(Process process, Consumer<String> lines) {
+    private WorkerProcess(Process process, long mostLines, Consumer<String> lines) {
         this.process = process;
+        budget = new AtomicLong(mostLines);
         killer = new Thread(this::kill, "perigee-worker-killer");
         Runtime.getRuntime().addShutdownHook(killer);
         errors = new LineDrain(process.getErrorStream(), budget, lines);
@@ -35,12 +36,16 @@ final class WorkerProcess implements AutoCloseable {
 
     /** Starts it, and hands it {@code input} over its standard input. */
     static WorkerProcess start(
-            List<String> command, Path directory, List<String> input, Consumer<String> lines)
+            List<String> command,
+            Path directory,
+            List<String> input,
+            long mostLines,
+            Consumer<String> lines)
             throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
         builder.environment().put("LC_ALL", "C.UTF-8");
         Process process = builder.start();
-        WorkerProcess worker = new WorkerProcess(process, lines);
+        WorkerProcess worker = new WorkerProcess(process, mostLines, lines);
         try (OutputStream out = process.getOutputStream()) {
             out.write((String.join("\n", input) + "\n").getBytes(StandardCharsets.UTF_8));
         } catch (IOException ignored) {

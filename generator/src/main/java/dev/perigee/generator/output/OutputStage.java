@@ -35,7 +35,7 @@ import java.util.TreeMap;
  * journal and folders are. After a power cut, a file that is not whole has another size, and the
  * next build writes it anew.
  */
-public final class OutputStage implements Closeable {
+public final class OutputStage implements FileTarget, Closeable {
 
     private final OutputRequest request;
     private final Layout layout;
@@ -93,16 +93,7 @@ public final class OutputStage implements Closeable {
         }
     }
 
-    /**
-     * Adds a file.
-     *
-     * @param content its bytes, which must not change afterwards
-     * @param status what it is answered with
-     * @param headers what it is answered with; without a {@code Content-Type} it has that of its
-     *     ending
-     * @return its size in bytes
-     * @throws OutputException if its name cannot be, or the disk fails
-     */
+    @Override
     public long write(OutputFile file, byte[] content, int status, Headers headers)
             throws OutputException {
         OutputNames.check(file);
@@ -119,14 +110,8 @@ public final class OutputStage implements Closeable {
         }
     }
 
-    /**
-     * Adds a file that is written as it goes. It may be of any size; it is compared with the last
-     * site when it is complete.
-     *
-     * @return its size in bytes
-     * @throws OutputException as {@link #write(OutputFile, byte[], int, Headers)}
-     * @throws E what {@code content} threw; then there is no such file
-     */
+    /** It may be of any size; it is compared with the last site when it is complete. */
+    @Override
     public <E extends Exception> long write(
             OutputFile file, FileContent<E> content, int status, Headers headers)
             throws E, OutputException {

@@ -3,7 +3,7 @@ package dev.perigee.generator.prerender;
 import dev.perigee.api.Headers;
 import dev.perigee.core.exchange.Answer;
 import dev.perigee.core.exchange.AnswerBody;
-import dev.perigee.generator.output.OutputStage;
+import dev.perigee.generator.output.FileTarget;
 import dev.perigee.generator.output.RefreshPage;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,11 +28,11 @@ final class ResponseFile {
     private static final String HTML = "text/html;charset=utf-8";
     private static final Pattern ERROR_PAGE = Pattern.compile("[45]\\d\\d\\.html");
 
-    private final OutputStage stage;
+    private final FileTarget target;
     private final Observations observations;
 
-    ResponseFile(OutputStage stage, Observations observations) {
-        this.stage = stage;
+    ResponseFile(FileTarget target, Observations observations) {
+        this.target = target;
         this.observations = observations;
     }
 
@@ -61,7 +61,7 @@ final class ResponseFile {
             throw new RefusedException(PrerenderProblems.noLocation(path, status));
         }
         Headers headers = answer.headers().with("Content-Type", HTML);
-        return stage.write(path.file(), RefreshPage.of(location.get()), status, headers);
+        return target.write(path.file(), RefreshPage.of(location.get()), status, headers);
     }
 
     private static void requireGood(PathToRender path, int status) throws RefusedException {
@@ -89,21 +89,21 @@ final class ResponseFile {
     private long write(PathToRender path, int status, Headers headers, AnswerBody body)
             throws Exception {
         if (body instanceof AnswerBody.Bytes bytes) {
-            return stage.write(path.file(), bytes.data(), status, headers);
+            return target.write(path.file(), bytes.data(), status, headers);
         } else if (body instanceof AnswerBody.Stream stream) {
-            return stage.write(path.file(), stream.writer()::write, status, headers);
+            return target.write(path.file(), stream.writer()::write, status, headers);
         } else if (body instanceof AnswerBody.File file) {
             return copy(path, status, headers, file.path());
         } else if (body instanceof AnswerBody.Events) {
             throw new RefusedException(PrerenderProblems.events(path));
         }
-        return stage.write(path.file(), new byte[0], status, headers);
+        return target.write(path.file(), new byte[0], status, headers);
     }
 
     private long copy(PathToRender path, int status, Headers headers, Path file) throws Exception {
         if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
             throw new RefusedException(PrerenderProblems.bodyFileMissing(path, file));
         }
-        return stage.write(path.file(), out -> Files.copy(file, out), status, headers);
+        return target.write(path.file(), out -> Files.copy(file, out), status, headers);
     }
 }

@@ -2,12 +2,15 @@ package dev.perigee.generator.worker;
 
 import dev.perigee.generator.channel.Channel;
 import dev.perigee.generator.channel.Listening;
+import dev.perigee.generator.launch.BuildRequest;
+import dev.perigee.generator.launch.ServeRequest;
 import dev.perigee.generator.launch.WorkOrder;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
+import java.util.ServiceLoader;
 
 /** Where the generator begins in the worker. */
 public final class Main {
@@ -26,10 +29,16 @@ public final class Main {
         Channel channel = Listening.connect(invitation);
         WorkOrder order = WorkOrder.receive(channel);
         Messenger messenger = new Messenger(channel);
-        messenger.dieWithLauncher();
+        ServeTalk talk = new ServeTalk(messenger);
+        messenger.dieWithLauncher(talk::take);
         Ending ending = new Ending(messenger);
         try {
-            new Worker(order, messenger, ending).run();
+            if (order.serve().isPresent()) {
+                serve(order.request(), order.serve().get(), talk);
+                ending.finish(List.of(), Optional.empty());
+            } else {
+                new Worker(order, messenger, ending).run();
+            }
         } catch (OutOfMemoryError e) {
             ending.outOfMemory(() -> List.of(WorkerProblems.outOfMemory()));
         } catch (Throwable thrown) {
@@ -43,6 +52,14 @@ public final class Main {
         messenger.close();
         // Threads that the site's code left behind would keep the JVM.
         System.exit(0);
+    }
+
+    private static void serve(BuildRequest request, ServeRequest serve, ServeTalk talk)
+            throws Exception {
+        ServiceLoader.load(SiteServing.class, Main.class.getClassLoader())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No server is there."))
+                .serve(request, serve, talk);
     }
 
     /** Shutdown hooks of the site's code may hang, and the launcher may be gone by now. */

@@ -1,6 +1,8 @@
 package dev.perigee.generator.worker;
 
 import dev.perigee.generator.channel.Channel;
+import dev.perigee.generator.channel.Frame;
+import dev.perigee.generator.launch.LauncherMessage;
 import dev.perigee.generator.launch.RouteRow;
 import dev.perigee.generator.launch.Summary;
 import dev.perigee.generator.launch.WorkerMessage;
@@ -9,6 +11,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Tells the launcher. A launcher that no longer listens is gone, and with it all reason to go on.
@@ -52,7 +55,7 @@ final class Messenger implements Closeable {
         send(new WorkerMessage.Done(summary));
     }
 
-    private void send(WorkerMessage message) {
+    void send(WorkerMessage message) {
         try {
             message.sendTo(channel);
         } catch (IOException e) {
@@ -60,19 +63,23 @@ final class Messenger implements Closeable {
         }
     }
 
-    /** Ends this JVM when the launcher's does, whatever the site's code is at. */
-    void dieWithLauncher() {
-        Thread thread = new Thread(this::awaitEnd, "perigee-lifeline");
+    /**
+     * Ends this JVM when the launcher's does, whatever the site's code is at.
+     *
+     * @param listener takes what the launcher says until then
+     */
+    void dieWithLauncher(Consumer<LauncherMessage> listener) {
+        Thread thread = new Thread(() -> awaitEnd(listener), "perigee-lifeline");
         thread.setDaemon(true);
         thread.start();
     }
 
-    private void awaitEnd() {
+    private void awaitEnd(Consumer<LauncherMessage> listener) {
         try {
-            boolean there = true;
-            while (there) {
-                // Nothing more is ever said; what comes is the end.
-                there = channel.receive().isPresent();
+            Optional<Frame> said = channel.receive();
+            while (said.isPresent()) {
+                listener.accept(LauncherMessage.of(said.get()));
+                said = channel.receive();
             }
         } catch (IOException ignored) {
             // An end too.

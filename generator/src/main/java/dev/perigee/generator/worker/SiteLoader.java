@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A library that uses a class of its own which the project replaces sees its own copy here, and
  * the project's in the jar: libraries stay loaded while the site's classes come and go.
  */
-final class SiteLoader extends URLClassLoader {
+public final class SiteLoader extends URLClassLoader {
 
     private static final List<String> PERIGEE = List.of("dev.perigee.api.", "dev.perigee.core.");
 
@@ -27,7 +27,7 @@ final class SiteLoader extends URLClassLoader {
     }
 
     /** Of these folders, in this order, above a loader of the libraries. */
-    SiteLoader(URL[] folders, ClassLoader libraries) {
+    public SiteLoader(URL[] folders, ClassLoader libraries) {
         super("perigee-site", folders, libraries);
     }
 

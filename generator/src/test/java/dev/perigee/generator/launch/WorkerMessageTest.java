@@ -81,7 +81,7 @@ class WorkerMessageTest {
         try (Listening listening = Listening.open();
                 Channel worker = Listening.connect(listening.invitation());
                 Channel launcher = listening.accept(MILLIS).orElseThrow()) {
-            WorkOrder order = new WorkOrder(request, root.resolve("in-flight"));
+            WorkOrder order = new WorkOrder(request, root.resolve("in-flight"), Optional.empty());
             order.sendTo(launcher);
             assertThat(WorkOrder.receive(worker)).isEqualTo(order);
         }

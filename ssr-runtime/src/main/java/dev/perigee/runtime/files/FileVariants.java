@@ -1,10 +1,10 @@
 package dev.perigee.runtime.files;
 
 import dev.perigee.core.index.FileEntry;
-import dev.perigee.core.index.FileTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The compressed siblings of a file: {@code app.css.br} and {@code app.css.gz} beside {@code
@@ -27,17 +27,17 @@ final class FileVariants {
         }
     }
 
-    private final FileTable table;
+    private final Function<String, Optional<FileEntry>> files;
 
-    FileVariants(FileTable table) {
-        this.table = table;
+    FileVariants(Function<String, Optional<FileEntry>> files) {
+        this.files = files;
     }
 
     /** The siblings of a file, by our own preference. */
     List<FileVariant> of(FileEntry entry) {
         List<FileVariant> found = new ArrayList<>(2);
         for (Coding coding : Coding.values()) {
-            Optional<FileEntry> sibling = table.find(entry.key() + coding.ending);
+            Optional<FileEntry> sibling = files.apply(entry.key() + coding.ending);
             if (sibling.isPresent() && isTwin(sibling.get(), coding)) {
                 found.add(new FileVariant(coding.token, sibling.get()));
             }
@@ -50,7 +50,7 @@ final class FileVariants {
         for (Coding coding : Coding.values()) {
             String key = entry.key();
             if (key.endsWith(coding.ending) && isTwin(entry, coding)) {
-                return table.find(key.substring(0, key.length() - coding.ending.length()))
+                return files.apply(key.substring(0, key.length() - coding.ending.length()))
                         .isPresent();
             }
         }

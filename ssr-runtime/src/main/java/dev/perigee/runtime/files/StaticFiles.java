@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
@@ -29,8 +31,17 @@ public final class StaticFiles {
 
     /** Over the files of a table and their bytes. */
     public StaticFiles(FileTable table, FileStore store) {
+        this(table::find, store);
+    }
+
+    /**
+     * Over files that are looked up by key when they are asked for.
+     *
+     * @param siblings finds compressed siblings by their keys
+     */
+    public StaticFiles(Function<String, Optional<FileEntry>> siblings, FileStore store) {
         this.store = store;
-        this.variants = new FileVariants(table);
+        this.variants = new FileVariants(siblings);
     }
 
     /**

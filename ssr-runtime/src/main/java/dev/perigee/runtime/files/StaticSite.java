@@ -18,7 +18,7 @@ public final class StaticSite implements SiteFiles {
     public StaticSite(FileTable table, FileStore store) {
         this.table = table;
         this.store = store;
-        this.variants = new FileVariants(table);
+        this.variants = new FileVariants(table::find);
     }
 
     /** A compressed sibling has no URL of its own: it is another form of a file that has one. */

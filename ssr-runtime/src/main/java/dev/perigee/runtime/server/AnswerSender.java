@@ -3,9 +3,9 @@ package dev.perigee.runtime.server;
 import dev.perigee.api.Headers;
 import dev.perigee.api.HttpError;
 import dev.perigee.core.answer.ErrorId;
-import dev.perigee.core.dispatch.Dispatcher;
 import dev.perigee.core.exchange.Answer;
 import dev.perigee.core.exchange.AnswerBody;
+import dev.perigee.core.exchange.SiteAnswers;
 import dev.perigee.runtime.files.StaticFiles;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -22,14 +22,14 @@ final class AnswerSender {
 
     private static final Logger LOG = LoggerFactory.getLogger(AnswerSender.class);
 
-    private final Dispatcher dispatcher;
+    private final SiteAnswers answers;
     private final StaticFiles files;
     private final StreamSender streams;
     private final boolean compression;
 
     AnswerSender(
-            Dispatcher dispatcher, StaticFiles files, StreamSender streams, boolean compression) {
-        this.dispatcher = dispatcher;
+            SiteAnswers answers, StaticFiles files, StreamSender streams, boolean compression) {
+        this.answers = answers;
         this.files = files;
         this.streams = streams;
         this.compression = compression;
@@ -98,7 +98,7 @@ final class AnswerSender {
     /** Refuses a request, in plain words if the site's page for that cannot be read. */
     void refuse(int status, String message, Outgoing out) {
         try {
-            begin(dispatcher.refuse(status, message, headers(out)), out);
+            begin(answers.refuse(status, message, headers(out)), out);
         } catch (IOException | RuntimeException e) {
             LOG.error("The page for status {} cannot be sent.", status, e);
             if (out.response().isCommitted()) {
@@ -115,8 +115,8 @@ final class AnswerSender {
     }
 
     /**
-     * Answers for what went wrong after the dispatcher was done. Once something is sent, all that
-     * is left is to cut the connection.
+     * Answers for what went wrong after the site was done. Once something is sent, all that is left
+     * is to cut the connection.
      */
     void sendFault(Throwable failure, Outgoing out) {
         if (!(failure instanceof HttpError)) {

@@ -1,6 +1,5 @@
 package dev.perigee.runtime.server;
 
-import dev.perigee.runtime.log.AccessLog;
 import dev.perigee.runtime.settings.ServerSettings;
 import dev.perigee.runtime.settings.StartException;
 import java.io.IOException;
@@ -28,7 +27,7 @@ final class HttpDoor {
     private @Nullable Repeated looks;
 
     /** Behind the port; clients wait there until {@link #start}. */
-    HttpDoor(ServerSettings settings, HttpPort port) throws IOException {
+    HttpDoor(ServerSettings settings, HttpPort port, RequestLog log) throws IOException {
         server = new Server(threads());
         connector = new ServerConnector(server, new HttpConnectionFactory(configuration()));
         connector.setHost(settings.host());
@@ -42,7 +41,7 @@ final class HttpDoor {
         connector.addBean(new NetworkConnectionLimit(settings.connectionLimit(), connector));
         server.addConnector(connector);
         server.setErrorHandler(new FaultAnswers());
-        server.setRequestLog(new RequestLog.Collection(heads, new AccessLog()));
+        server.setRequestLog(new RequestLog.Collection(heads, log));
     }
 
     /** From JDK 21 on each request has a virtual thread. */

@@ -1,14 +1,16 @@
 package dev.perigee.runtime.server;
 
-import dev.perigee.core.dispatch.Dispatcher;
+import dev.perigee.core.exchange.SiteAnswers;
 import dev.perigee.core.index.SiteSettings;
 import dev.perigee.runtime.body.UploadFolder;
 import dev.perigee.runtime.files.StaticFiles;
+import dev.perigee.runtime.log.AccessLog;
 import dev.perigee.runtime.settings.Deadlines;
 import dev.perigee.runtime.settings.ServerSettings;
 import dev.perigee.runtime.settings.StartException;
 import java.io.IOException;
 import java.time.Duration;
+import org.eclipse.jetty.server.RequestLog;
 import org.eclipse.jetty.util.NanoTime;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,7 +31,7 @@ public final class HttpService {
     private final UploadFolder uploads = new UploadFolder();
     private final StreamSender streams;
 
-    private HttpService(ServerSettings settings, HttpPort port, Duration keepAlive)
+    private HttpService(ServerSettings settings, HttpPort port, Duration keepAlive, RequestLog log)
             throws IOException {
         this.settings = settings;
         this.readiness = new Readiness(settings.readyPath());
@@ -38,7 +40,7 @@ public final class HttpService {
                         new StreamThreads(settings.streamLimit()),
                         settings.compression(),
                         keepAlive);
-        this.door = new HttpDoor(settings, port);
+        this.door = new HttpDoor(settings, port, log);
         this.port = port.number();
     }
 
@@ -50,7 +52,22 @@ public final class HttpService {
     /** The same with another time between the comments of events. */
     static HttpService behind(HttpPort port, ServerSettings settings, Duration keepAlive)
             throws IOException {
-        return new HttpService(settings, port, keepAlive);
+        return new HttpService(settings, port, keepAlive, new AccessLog());
+    }
+
+    /** The same for a server of one developer, who is told of each request in another form. */
+    public static HttpService behind(HttpPort port, ServerSettings settings, RequestLines lines)
+            throws IOException {
+        return new HttpService(settings, port, KEEP_ALIVE, log(lines));
+    }
+
+    private static RequestLog log(RequestLines lines) {
+        return (request, response) ->
+                lines.answered(
+                        request.getMethod(),
+                        String.valueOf(request.getHttpURI().getPathQuery()),
+                        response.getStatus(),
+                        NanoTime.since(request.getBeginNanoTime()));
     }
 
     /** The port that it listens on. */
@@ -63,13 +80,13 @@ public final class HttpService {
      *
      * @param site the settings of the site, as the environment changed them
      */
-    public void serve(Dispatcher dispatcher, StaticFiles files, SiteSettings site)
+    public void serve(SiteAnswers answers, StaticFiles files, SiteSettings site)
             throws StartException {
-        AnswerSender sender = new AnswerSender(dispatcher, files, streams, settings.compression());
+        AnswerSender sender = new AnswerSender(answers, files, streams, settings.compression());
         SiteAddress address = new SiteAddress(site, port);
         door.start(
                 new SiteHandler(
-                        dispatcher,
+                        answers,
                         sender,
                         new Surroundings(address, settings.trustedProxies(), uploads),
                         readiness,

@@ -1,17 +1,17 @@
 package dev.perigee.runtime.server;
 
-import dev.perigee.core.dispatch.Dispatcher;
 import dev.perigee.core.exchange.Answer;
+import dev.perigee.core.exchange.SiteAnswers;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
-/** The way of a request: readiness, refusals, dispatcher, and out with the answer. */
+/** The way of a request: readiness, refusals, the site, and out with the answer. */
 final class SiteHandler extends Handler.Abstract {
 
-    private final Dispatcher dispatcher;
+    private final SiteAnswers answers;
     private final AnswerSender sender;
     private final Surroundings site;
     private final Readiness readiness;
@@ -19,13 +19,13 @@ final class SiteHandler extends Handler.Abstract {
     private final SlowEndpoints slow;
 
     SiteHandler(
-            Dispatcher dispatcher,
+            SiteAnswers answers,
             AnswerSender sender,
             Surroundings site,
             Readiness readiness,
             Traffic traffic,
             SlowEndpoints slow) {
-        this.dispatcher = dispatcher;
+        this.answers = answers;
         this.sender = sender;
         this.site = site;
         this.readiness = readiness;
@@ -73,7 +73,7 @@ final class SiteHandler extends Handler.Abstract {
             exchange.nameClient();
         }
         slow.watch(out);
-        Answer answer = dispatcher.answer(exchange);
+        Answer answer = answers.answer(exchange);
         if (out.delivery().claim()) {
             sender.send(answer, out);
         } else {
