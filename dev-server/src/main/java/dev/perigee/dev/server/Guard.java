@@ -1,0 +1,77 @@
+package dev.perigee.dev.server;
+
+import dev.perigee.api.Headers;
+import dev.perigee.core.exchange.Exchange;
+import dev.perigee.core.http.AllowedDomain;
+import dev.perigee.core.http.HostName;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Who may ask a server that shows unpublished pages and sources. In the order of the code:
+ *
+ * <ol>
+ *   <li>the {@code Host} must be this machine, the address that it listens on or an allowed domain:
+ *       a page of another site whose name leads here by a trick of DNS is refused
+ *   <li>what another site asks for is refused, but that a browser goes here (Fetch Metadata § 2)
+ *   <li>what is ours is for pages of this server only, not for those of other ports either
+ * </ol>
+ */
+final class Guard {
+
+    private static final Set<String> OWN = Set.of("same-origin", "none");
+
+    private final List<AllowedDomain> allowed;
+    private final String listensOn;
+
+    /**
+     * A guard.
+     *
+     * @param allowedDomains of the site's settings
+     * @param listensOn the address that the server listens on
+     */
+    Guard(List<String> allowedDomains, String listensOn) {
+        this.allowed = allowedDomains.stream().map(AllowedDomain::parse).toList();
+        this.listensOn = listensOn;
+    }
+
+    /**
+     * Why a request is refused, as a sentence; empty if it is not.
+     *
+     * @param ours whether it asks for something of the server's own
+     */
+    Optional<String> refusal(Exchange exchange, boolean ours) {
+        Headers headers = exchange.headers();
+        if (!isOurHost(exchange)) {
+            return Optional.of(
+                    "The development server does not answer for the host '"
+                            + exchange.host()
+                            + "'. Call it by localhost, or add the host to allowedDomains.");
+        }
+        String from = value(headers, "Sec-Fetch-Site");
+        boolean visit = value(headers, "Sec-Fetch-Mode").equals("navigate");
+        if (from.equals("cross-site") && (ours || !visit)) {
+            return Optional.of("The development server does not answer the pages of other sites.");
+        }
+        return ours && !from.isEmpty() && !OWN.contains(from)
+                ? Optional.of("This is for pages of the development server itself.")
+                : Optional.empty();
+    }
+
+    private boolean isOurHost(Exchange exchange) {
+        Optional<HostName> asked = HostName.parse(exchange.host());
+        if (asked.isEmpty()) {
+            return false;
+        }
+        HostName host = asked.get();
+        return host.isLoopback()
+                || host.name().equalsIgnoreCase(listensOn)
+                || allowed.stream().anyMatch(it -> it.allows(exchange.scheme(), host));
+    }
+
+    private static String value(Headers headers, String name) {
+        return headers.find(name).orElse("").toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,84 @@
+package dev.perigee.dev.site;
+
+import dev.perigee.core.exchange.SiteLog;
+import dev.perigee.core.handlers.SiteClasses;
+import dev.perigee.core.json.Json;
+import dev.perigee.generator.worker.SiteLoader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The site's classes, in a loader of their own, and the instances that were made of them. Several
+ * states of the site share them, until a class changes.
+ */
+final class LoadedClasses {
+
+    private final SiteLoader loader;
+    private final Json json;
+    private final SwappedSite site = new SwappedSite();
+    private final SiteLog log;
+    private Optional<SiteClasses> instances = Optional.empty();
+
+    /** The classes of these folders, above the libraries. */
+    LoadedClasses(List<Path> folders, SiteLog log) {
+        this.loader =
+                new SiteLoader(
+                        folders.stream().map(LoadedClasses::url).toArray(URL[]::new),
+                        ClassLoader.getSystemClassLoader());
+        this.json = Json.later(loader);
+        this.log = log;
+    }
+
+    private static URL url(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            return folder.toUri().toURL();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    ClassLoader loader() {
+        return loader;
+    }
+
+    Json json() {
+        return json;
+    }
+
+    SwappedSite site() {
+        return site;
+    }
+
+    /**
+     * The instances, none of which is made before it is needed.
+     *
+     * @param application the class of {@code _site.java}, if there is one
+     */
+    synchronized SiteClasses instances(Optional<String> application) {
+        SiteClasses made =
+                instances.orElseGet(() -> SiteClasses.lazily(loader, site, application, log));
+        instances = Optional.of(made);
+        return made;
+    }
+
+    /** Closes what was made, the last first, and lets go of the classes. */
+    synchronized void close() {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(loader);
+        try {
+            instances.ifPresent(SiteClasses::close);
+            loader.close();
+        } catch (IOException e) {
+            log.warning("The loader of the site's classes could not be closed.", e);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+}

@@ -1,0 +1,271 @@
+package dev.perigee.dev.site;
+
+import dev.perigee.core.content.ContentMemory;
+import dev.perigee.core.dispatch.Dispatcher;
+import dev.perigee.core.dispatch.LoadedSite;
+import dev.perigee.core.dispatch.SiteParts;
+import dev.perigee.core.exchange.SiteLog;
+import dev.perigee.core.index.SettingsException;
+import dev.perigee.core.index.SiteSettings;
+import dev.perigee.core.page.SiteText;
+import dev.perigee.core.source.SourceTree;
+import dev.perigee.generator.assets.Assets;
+import dev.perigee.generator.compile.CompileOutcome;
+import dev.perigee.generator.compile.CompileRequest;
+import dev.perigee.generator.compile.CompiledSite;
+import dev.perigee.generator.compile.Compiler;
+import dev.perigee.generator.inspect.Inspection;
+import dev.perigee.generator.inspect.SitePlan;
+import dev.perigee.generator.launch.BuildRequest;
+import dev.perigee.generator.launch.ServeRequest;
+import dev.perigee.generator.output.LooseFile;
+import dev.perigee.generator.output.LooseFiles;
+import dev.perigee.generator.prerender.SinglePaths;
+import dev.perigee.generator.prerender.SingleRequest;
+import dev.perigee.generator.problem.Problem;
+import dev.perigee.generator.scan.PagesScan;
+import dev.perigee.generator.worker.SiteSources;
+import java.io.File;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Makes the states of a site. Each keeps of the one before what was not changed: classes, their
+ * loader and the application if no class was, the plan if no page was, the assets if none was.
+ */
+public final class SiteMaker {
+
+    private final BuildRequest request;
+    private final ServeRequest serve;
+    private final SiteFaults faults;
+    private final SiteLog log;
+    private final SiteConsole console;
+    private final KeptFiles kept = new KeptFiles();
+    private final ContentMemory memory = ContentMemory.keeping();
+    private final SourceTree sources;
+    private Optional<CompiledSite> compiled = Optional.empty();
+    private Optional<PagesScan> scan = Optional.empty();
+
+    /**
+     * For a project.
+     *
+     * @param log where the faults of its code are told that no answer tells
+     */
+    public SiteMaker(
+            BuildRequest request,
+            ServeRequest serve,
+            SiteFaults faults,
+            SiteLog log,
+            SiteConsole console) {
+        this.request = request;
+        this.serve = serve;
+        this.faults = faults;
+        this.log = log;
+        this.console = console;
+        this.sources = SiteSources.of(request);
+    }
+
+    /** The bytes of the files that generations find. */
+    public KeptFiles files() {
+        return kept;
+    }
+
+    /**
+     * The next state.
+     *
+     * @throws SiteFailure if it cannot be built; then the last one stays
+     */
+    public Generation next(Optional<Generation> last, Changes changes) throws SiteFailure {
+        SiteSettings settings = settings();
+        List<Problem> problems = new ArrayList<>();
+        PagesScan scanned = scanned(changes);
+        problems.addAll(scanned.problems());
+        CompiledSite classes = compiled(scanned, changes, problems);
+        boolean kept = last.isPresent() && !changesClasses(changes);
+        LoadedClasses loaded =
+                kept ? last.get().classes() : new LoadedClasses(folders(classes), log);
+        try {
+            SitePlan plan =
+                    kept && !changes.touch(Part.PAGES)
+                            ? last.get().plan()
+                            : inspected(scanned, classes, loaded, settings, problems);
+            Assets assets =
+                    last.isPresent() && !changes.touch(Part.ASSETS)
+                            ? last.get().assets()
+                            : assets(settings);
+            LoadedSite content = content(plan, assets, loaded, last, changes);
+            return generation(plan, assets, loaded, content, last);
+        } catch (SiteFailure | RuntimeException | Error e) {
+            if (!kept) {
+                loaded.close();
+            }
+            throw e;
+        }
+    }
+
+    /** What was read of collections stays if no entry, no route and no class was changed. */
+    private LoadedSite content(
+            SitePlan plan,
+            Assets assets,
+            LoadedClasses classes,
+            Optional<Generation> last,
+            Changes changes) {
+        forget(changes);
+        boolean same =
+                last.isPresent()
+                        && last.get().classes() == classes
+                        && last.get().index().equals(plan.index())
+                        && !changes.touch(Part.CONTENT, Part.ASSETS);
+        return same
+                ? last.get().loaded()
+                : LoadedSite.of(
+                        plan.index(),
+                        text(assets),
+                        classes.instances(plan.index().application()),
+                        classes.json());
+    }
+
+    private void forget(Changes changes) {
+        if (changes.paths().isEmpty()) {
+            memory.clear();
+        }
+        Path content = request.folders().content();
+        for (Path path : changes.paths()) {
+            if (path.startsWith(content)) {
+                forget(content.relativize(path));
+            }
+        }
+    }
+
+    /** A folder that was moved is not known by its files. */
+    private void forget(Path path) {
+        if (path.getFileName().toString().indexOf('.') < 0) {
+            memory.clear();
+        } else {
+            memory.forget("content/" + path.toString().replace(File.separatorChar, '/'));
+        }
+    }
+
+    private static boolean changesClasses(Changes changes) {
+        return changes.touch(Part.JAVA, Part.CLASSES, Part.RESOURCES);
+    }
+
+    private SiteSettings settings() throws SiteFailure {
+        try {
+            return SiteSettings.parse(request.settings());
+        } catch (SettingsException e) {
+            throw new SiteFailure(e.problems().stream().map(Problem::of).toList());
+        }
+    }
+
+    private PagesScan scanned(Changes changes) {
+        if (scan.isEmpty() || changes.touch(Part.PAGES, Part.JAVA)) {
+            PagesScan fresh = PagesScan.of(request.projectDirectory(), request.pagesDirectory());
+            fresh.warnings().forEach(console::warning);
+            scan = Optional.of(fresh);
+        }
+        return scan.get();
+    }
+
+    private CompiledSite compiled(PagesScan scanned, Changes changes, List<Problem> problems)
+            throws SiteFailure {
+        if (compiled.isEmpty() || changes.touch(Part.JAVA, Part.CLASSES)) {
+            CompileOutcome outcome = Compiler.compile(compileRequest(scanned));
+            outcome.warnings().forEach(console::warning);
+            problems.addAll(outcome.problems());
+            compiled = outcome.site();
+        }
+        return compiled.orElseThrow(() -> new SiteFailure(problems));
+    }
+
+    private CompileRequest compileRequest(PagesScan scanned) {
+        List<Path> classPath = new ArrayList<>(serve.reloaded());
+        classPath.addAll(request.siteClassPath());
+        return new CompileRequest(
+                scanned.pages(),
+                request.workDirectory(),
+                request.sourceRoots(),
+                request.compiledClasses(),
+                classPath,
+                request.compiler());
+    }
+
+    private List<Path> folders(CompiledSite classes) {
+        List<Path> folders = new ArrayList<>();
+        folders.add(classes.classes());
+        request.compiledClasses().ifPresent(folders::add);
+        folders.addAll(serve.reloaded());
+        return folders;
+    }
+
+    private SitePlan inspected(
+            PagesScan scanned,
+            CompiledSite classes,
+            LoadedClasses loaded,
+            SiteSettings settings,
+            List<Problem> problems)
+            throws SiteFailure {
+        Inspection inspection =
+                Inspection.of(scanned.pages(), sources, classes, loaded.loader(), settings);
+        inspection.warnings().forEach(console::warning);
+        problems.addAll(inspection.problems());
+        failOn(problems);
+        return inspection.plan().orElseThrow();
+    }
+
+    private Assets assets(SiteSettings settings) throws SiteFailure {
+        Assets assets =
+                Assets.of(request.projectDirectory(), request.folders().assets(), settings.base());
+        assets.warnings().forEach(console::warning);
+        failOn(assets.problems());
+        return assets;
+    }
+
+    private static void failOn(List<Problem> problems) throws SiteFailure {
+        if (!problems.isEmpty()) {
+            throw new SiteFailure(problems);
+        }
+    }
+
+    private Generation generation(
+            SitePlan plan,
+            Assets assets,
+            LoadedClasses classes,
+            LoadedSite loaded,
+            Optional<Generation> last) {
+        SiteText text = text(assets);
+        LooseFiles files = new LooseFiles(request.publicDirectory(), plan.index().settings());
+        SingleRequest single =
+                new SingleRequest(
+                        plan.index(),
+                        text,
+                        loaded,
+                        plan::sourceName,
+                        plan::sourceOf,
+                        key -> files.publicFile(key).flatMap(LooseFile::path),
+                        files,
+                        request.worker().pathLimit());
+        SinglePaths paths =
+                last.filter(it -> it.loaded() == loaded)
+                        .map(it -> it.paths().with(single))
+                        .orElseGet(() -> new SinglePaths(single));
+        SiteParts parts =
+                SiteParts.of(
+                                plan.index(),
+                                new GenerationFiles(assets, files, paths, kept),
+                                classes.loader())
+                        .withText(text)
+                        .withLog(log)
+                        .forDevelopment(new SiteErrors(plan, faults, console::trouble));
+        Dispatcher dispatcher = Dispatcher.over(parts, loaded);
+        classes.site().swap(loaded.site());
+        return new Generation(plan, assets, classes, loaded, paths, dispatcher);
+    }
+
+    private SiteText text(Assets assets) {
+        return new SiteText(sources, assets::manifest, Instant::now, memory);
+    }
+}

@@ -1,0 +1,146 @@
+package dev.perigee.dev.watch;
+
+import io.methvin.watcher.DirectoryChangeEvent;
+import io.methvin.watcher.DirectoryChangeListener;
+import io.methvin.watcher.DirectoryWatcher;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Watches folders and all that is below them. A folder that is not there yet is watched as soon as
+ * it is. The listener is called by one thread at a time, with the path of what was made, changed or
+ * removed; with the folder itself if the system lost count.
+ */
+public final class FolderWatch implements Closeable {
+
+    private static final int LOOK_MILLIS = 500;
+
+    private final List<Path> folders;
+    private final Marks marks;
+    private final Consumer<Path> listener;
+    private final Thread looking;
+    private Optional<DirectoryWatcher> watcher = Optional.empty();
+    private List<Path> watched = List.of();
+    private boolean closed;
+
+    private FolderWatch(List<Path> folders, Path marks, Consumer<Path> listener) {
+        this.folders = List.copyOf(folders);
+        this.marks = new Marks(marks);
+        this.listener = listener;
+        this.looking = new Thread(this::look, "perigee-watch-folders");
+        this.looking.setDaemon(true);
+    }
+
+    /**
+     * Begins to watch; what changes from now on is told.
+     *
+     * @param marks a folder of our own, for {@link #catchUp}
+     */
+    public static FolderWatch start(List<Path> folders, Path marks, Consumer<Path> listener)
+            throws IOException {
+        Files.createDirectories(marks);
+        FolderWatch watch = new FolderWatch(folders, marks, listener);
+        watch.open(watch.existing());
+        watch.looking.start();
+        return watch;
+    }
+
+    private List<Path> existing() {
+        return folders.stream().filter(Files::isDirectory).toList();
+    }
+
+    private synchronized void open(List<Path> roots) throws IOException {
+        if (closed) {
+            return;
+        }
+        closeWatcher();
+        watched = roots;
+        List<Path> all = new ArrayList<>(roots);
+        all.add(marks.folder());
+        DirectoryWatcher fresh =
+                DirectoryWatcher.builder()
+                        .paths(all)
+                        .listener(new Told())
+                        .fileHashing(false)
+                        .build();
+        watcher = Optional.of(fresh);
+        var ignored = fresh.watchAsync(FolderWatch::inThread);
+    }
+
+    private static void inThread(Runnable watching) {
+        Thread thread = new Thread(watching, "perigee-watch");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private final class Told implements DirectoryChangeListener {
+
+        @Override
+        public void onEvent(DirectoryChangeEvent event) {
+            Path path = event.path() == null ? event.rootPath() : event.path();
+            if (path != null && !marks.take(path)) {
+                listener.accept(path);
+            }
+        }
+
+        @Override
+        public void onIdle(int count) {
+            marks.idle();
+        }
+    }
+
+    /**
+     * Waits until what was saved before this call has been told, where the system tells it soon: so
+     * a page that is asked for right after a save is never the old one.
+     */
+    public void catchUp() throws InterruptedException {
+        marks.await();
+    }
+
+    /** Folders that come or go change what there is to watch. */
+    private void look() {
+        try {
+            while (!Thread.currentThread().isInterrupted()) {
+                Thread.sleep(LOOK_MILLIS);
+                List<Path> roots = existing();
+                if (!roots.equals(watched())) {
+                    List<Path> before = watched();
+                    open(roots);
+                    roots.stream().filter(root -> !before.contains(root)).forEach(listener);
+                    before.stream().filter(root -> !roots.contains(root)).forEach(listener);
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private synchronized List<Path> watched() {
+        return watched;
+    }
+
+    private void closeWatcher() throws IOException {
+        if (watcher.isPresent()) {
+            watcher.get().close();
+            watcher = Optional.empty();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        looking.interrupt();
+        synchronized (this) {
+            closed = true;
+            closeWatcher();
+        }
+    }
+}

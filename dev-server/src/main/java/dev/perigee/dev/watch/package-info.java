@@ -1,0 +1,6 @@
+/** Notices that files change. */
+@NullMarked
+package dev.perigee.dev.watch;
+
+
+
