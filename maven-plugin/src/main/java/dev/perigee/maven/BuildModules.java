@@ -14,9 +14,20 @@ import org.apache.maven.project.MavenProject;
 final class BuildModules {
 
     private final List<MavenProject> modules;
+    private final boolean mustBeCompiled;
 
     BuildModules(List<MavenProject> modules) {
+        this(modules, true);
+    }
+
+    private BuildModules(List<MavenProject> modules, boolean mustBeCompiled) {
         this.modules = List.copyOf(modules);
+        this.mustBeCompiled = mustBeCompiled;
+    }
+
+    /** Modules whose sources are compiled with those of the site. */
+    static BuildModules withSources(List<MavenProject> modules) {
+        return new BuildModules(modules, false);
     }
 
     boolean has(Artifact artifact) {
@@ -29,7 +40,7 @@ final class BuildModules {
         boolean tests = "tests".equals(artifact.getClassifier());
         var build = module.getBuild();
         Path classes = Path.of(tests ? build.getTestOutputDirectory() : build.getOutputDirectory());
-        if (!Files.exists(classes) && (tests || hasSources(module))) {
+        if (mustBeCompiled && !Files.exists(classes) && (tests || hasSources(module))) {
             throw PluginProblems.moduleNotCompiled(module.getId(), classes);
         }
         return classes;

@@ -35,10 +35,19 @@ final class SiteClassPath {
 
     SiteClassPath(
             ProjectDependenciesResolver resolver, MavenSession session, MavenProject project) {
+        this(resolver, session, project, new BuildModules(session.getProjects()));
+    }
+
+    /** With the modules of the same build as they are taken. */
+    SiteClassPath(
+            ProjectDependenciesResolver resolver,
+            MavenSession session,
+            MavenProject project,
+            BuildModules modules) {
         this.resolver = resolver;
         this.session = session;
         this.project = project;
-        this.modules = new BuildModules(session.getProjects());
+        this.modules = modules;
     }
 
     List<Library> resolve() throws MojoFailureException {

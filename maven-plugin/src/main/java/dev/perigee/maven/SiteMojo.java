@@ -73,7 +73,8 @@ abstract class SiteMojo extends SiteParameters {
     }
 
     BuildRequest request(Goal goal) throws MojoFailureException {
-        List<Library> classPath = new SiteClassPath(resolver, session, project).resolve();
+        List<Library> classPath =
+                new SiteClassPath(resolver, session, project, modules()).resolve();
         RuntimeDependency.check(classPath, project, plugin.getVersion());
         boolean compiled = LifecyclePosition.isCompiled(execution, project);
         Path classes = Path.of(project.getBuild().getOutputDirectory());
@@ -95,6 +96,11 @@ abstract class SiteMojo extends SiteParameters {
                 GeneratorClassPath.of(plugin),
                 settings(),
                 worker(compiler));
+    }
+
+    /** Those of the same build, which must be compiled for the site to be built. */
+    BuildModules modules() {
+        return new BuildModules(session.getProjects());
     }
 
     PluginConfiguration configurationOf(String artifactId, String executionId) {
