@@ -2,5 +2,4 @@
 @NullMarked
 package dev.perigee.dev.server;
 
-
-
+import org.jspecify.annotations.NullMarked;

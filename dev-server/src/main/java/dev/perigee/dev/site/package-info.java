@@ -5,5 +5,4 @@
 @NullMarked
 package dev.perigee.dev.site;
 
-
-
+import org.jspecify.annotations.NullMarked;

@@ -2,5 +2,4 @@
 @NullMarked
 package dev.perigee.dev.watch;
 
-
-
+import org.jspecify.annotations.NullMarked;
