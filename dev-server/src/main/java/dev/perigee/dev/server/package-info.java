@@ -3,3 +3,4 @@
 package dev.perigee.dev.server;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -6,3 +6,4 @@
 package dev.perigee.dev.site;
 
 import org.jspecify.annotations.NullMarked;
+

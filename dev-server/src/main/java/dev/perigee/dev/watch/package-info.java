@@ -3,3 +3,4 @@
 package dev.perigee.dev.watch;
 
 import org.jspecify.annotations.NullMarked;
+

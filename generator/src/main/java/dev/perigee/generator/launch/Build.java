@@ -2,8 +2,8 @@ package dev.perigee.generator.launch;
 
 import dev.perigee.generator.channel.Channel;
 import dev.perigee.generator.channel.Frame;
-import dev.perigee.generator.channel.InFlight.Flight;
 import dev.perigee.generator.channel.InFlight;
+import dev.perigee.generator.channel.InFlight.Flight;
 import dev.perigee.generator.channel.Listening;
 import dev.perigee.generator.problem.Problem;
 import java.io.IOException;
