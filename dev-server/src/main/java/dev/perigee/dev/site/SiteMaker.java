@@ -65,7 +65,7 @@ public final class SiteMaker {
         this.faults = faults;
         this.log = log;
         this.console = console;
-        this.sources = SiteSources.of(request);
+        this.sources = SiteSources.onDisk(request);
     }
 
     /** The bytes of the files that generations find. */
