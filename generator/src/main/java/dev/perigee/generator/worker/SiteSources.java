@@ -1,6 +1,7 @@
 package dev.perigee.generator.worker;
 
 import dev.perigee.core.source.FolderSources;
+import dev.perigee.core.source.SourceTree;
 import dev.perigee.generator.launch.BuildRequest;
 import java.util.Map;
 
