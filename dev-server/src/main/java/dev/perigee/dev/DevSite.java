@@ -65,7 +65,7 @@ public final class DevSite implements AutoCloseable {
                 FolderWatch.start(
                         folders.watched(),
                         request.workDirectory().resolve("watch"),
-                        path -> note(path, folders, site, queue));
+                        (path, moved) -> note(path, moved, folders, site, queue));
         Rebuilding rebuilding = new Rebuilding(maker, site, queue, folders, pages, faults, console);
         rebuilding.start();
         DevSettings own = DevSettings.of(serve.host(), settings, maker.files(), pages);
@@ -88,10 +88,10 @@ public final class DevSite implements AutoCloseable {
     }
 
     private static void note(
-            Path path, ProjectFolders folders, CurrentSite site, ChangeQueue queue) {
+            Path path, boolean moved, ProjectFolders folders, CurrentSite site, ChangeQueue queue) {
         if (folders.holds(path)) {
             site.makeDue();
-            queue.add(path);
+            queue.add(path, moved);
         }
     }
 

@@ -1,9 +1,9 @@
 package dev.perigee.dev.site;
 
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -11,8 +11,9 @@ import java.util.Set;
  *
  * @param parts of it
  * @param paths of files and folders; empty if nobody knows which they are
+ * @param moved whether files came or went, and were not only written
  */
-public record Changes(Set<Part> parts, Set<Path> paths) {
+public record Changes(Set<Part> parts, Set<Path> paths, boolean moved) {
 
     /** Keeps copies. */
     public Changes {
@@ -22,26 +23,32 @@ public record Changes(Set<Part> parts, Set<Path> paths) {
 
     /** Everything may be another. */
     public static Changes all() {
-        return new Changes(EnumSet.allOf(Part.class), Set.of());
+        return new Changes(EnumSet.allOf(Part.class), Set.of(), true);
     }
 
     /** Nothing. */
     public static Changes none() {
-        return new Changes(Set.of(), Set.of());
+        return new Changes(Set.of(), Set.of(), false);
     }
 
-    /** These files, as far as they are the project's. */
-    static Changes of(Collection<Path> paths, ProjectFolders folders) {
+    /**
+     * These files, as far as they are the project's.
+     *
+     * @param paths and whether each came or went
+     */
+    static Changes of(Map<Path, Boolean> paths, ProjectFolders folders) {
         Set<Part> parts = EnumSet.noneOf(Part.class);
         Set<Path> own = new HashSet<>();
-        for (Path path : paths) {
-            Set<Part> of = folders.partsOf(path);
+        boolean moved = false;
+        for (Map.Entry<Path, Boolean> path : paths.entrySet()) {
+            Set<Part> of = folders.partsOf(path.getKey());
             parts.addAll(of);
             if (!of.isEmpty()) {
-                own.add(path);
+                own.add(path.getKey());
+                moved |= path.getValue();
             }
         }
-        return new Changes(parts, own);
+        return new Changes(parts, own, moved);
     }
 
     /** Both of them. */
@@ -51,7 +58,7 @@ public record Changes(Set<Part> parts, Set<Path> paths) {
         boolean unknown = isUnknown() || others.isUnknown();
         Set<Path> all = new HashSet<>(paths);
         all.addAll(others.paths);
-        return new Changes(both, unknown ? Set.of() : all);
+        return new Changes(both, unknown ? Set.of() : all, moved || others.moved);
     }
 
     private boolean isUnknown() {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Which folders a site is made of, and what for. They need not exist. */
@@ -58,8 +59,12 @@ public final class ProjectFolders {
         return !partsOf(path).isEmpty();
     }
 
-    /** What was changed with these files. */
-    public Changes changes(Set<Path> paths) {
+    /**
+     * What was changed with these files.
+     *
+     * @param paths and whether each came or went
+     */
+    public Changes changes(Map<Path, Boolean> paths) {
         return Changes.of(paths, this);
     }
 

@@ -36,9 +36,11 @@ public final class SiteFaults {
                     .map(problem -> Fault.of(problem, title, code))
                     .toList();
         }
-        Throwable cause = thrown.getCause();
-        boolean wrapped = thrown instanceof PathFailure && cause != null;
-        return Fault.of(wrapped ? cause : thrown, title, code);
+        Throwable told =
+                thrown instanceof PathFailure
+                        ? Optional.ofNullable(thrown.getCause()).orElse(thrown)
+                        : thrown;
+        return Fault.of(told, title, code);
     }
 
     private SiteCode code(Optional<SitePlan> plan) {

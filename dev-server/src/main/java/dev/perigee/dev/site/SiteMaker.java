@@ -8,7 +8,6 @@ import dev.perigee.core.exchange.SiteLog;
 import dev.perigee.core.index.SettingsException;
 import dev.perigee.core.index.SiteSettings;
 import dev.perigee.core.page.SiteText;
-import dev.perigee.core.source.SourceTree;
 import dev.perigee.generator.assets.Assets;
 import dev.perigee.generator.compile.CompileOutcome;
 import dev.perigee.generator.compile.CompileRequest;
@@ -45,7 +44,7 @@ public final class SiteMaker {
     private final SiteConsole console;
     private final KeptFiles kept = new KeptFiles();
     private final ContentMemory memory = ContentMemory.keeping();
-    private final SourceTree sources;
+    private final HeldLists sources;
     private Optional<CompiledSite> compiled = Optional.empty();
     private Optional<PagesScan> scan = Optional.empty();
 
@@ -65,7 +64,7 @@ public final class SiteMaker {
         this.faults = faults;
         this.log = log;
         this.console = console;
-        this.sources = SiteSources.onDisk(request);
+        this.sources = new HeldLists(SiteSources.onDisk(request));
     }
 
     /** The bytes of the files that generations find. */
@@ -79,6 +78,7 @@ public final class SiteMaker {
      * @throws SiteFailure if it cannot be built; then the last one stays
      */
     public Generation next(Optional<Generation> last, Changes changes) throws SiteFailure {
+        forget(changes);
         SiteSettings settings = settings();
         List<Problem> problems = new ArrayList<>();
         PagesScan scanned = scanned(changes);
@@ -113,7 +113,6 @@ public final class SiteMaker {
             LoadedClasses classes,
             Optional<Generation> last,
             Changes changes) {
-        forget(changes);
         boolean same =
                 last.isPresent()
                         && last.get().classes() == classes
@@ -129,6 +128,9 @@ public final class SiteMaker {
     }
 
     private void forget(Changes changes) {
+        if (changes.moved()) {
+            sources.forget();
+        }
         if (changes.paths().isEmpty()) {
             memory.clear();
         }

@@ -2,8 +2,8 @@ package dev.perigee.dev.watch;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * Gathers the paths that change, so that a burst of them is one change: it is over when nothing
@@ -13,7 +13,7 @@ public final class ChangeQueue {
 
     private final Duration quiet;
     private final Duration longest;
-    private final Set<Path> paths = new LinkedHashSet<>();
+    private final Map<Path, Boolean> paths = new LinkedHashMap<>();
     private long last;
 
     /**
@@ -27,15 +27,19 @@ public final class ChangeQueue {
         this.longest = longest;
     }
 
-    /** Adds a path. */
-    public synchronized void add(Path path) {
-        paths.add(path);
+    /**
+     * Adds a path.
+     *
+     * @param moved whether it came or went, and was not only written
+     */
+    public synchronized void add(Path path, boolean moved) {
+        paths.merge(path, moved, Boolean::logicalOr);
         last = System.nanoTime();
         notifyAll();
     }
 
-    /** Waits for a burst of changes, and for its end. */
-    public synchronized Set<Path> take() throws InterruptedException {
+    /** Waits for a burst of changes, and for its end: the paths, and whether each came or went. */
+    public synchronized Map<Path, Boolean> take() throws InterruptedException {
         while (paths.isEmpty()) {
             wait();
         }
@@ -45,7 +49,7 @@ public final class ChangeQueue {
             wait(Math.max(1, Duration.ofNanos(left).toMillis()));
             left = left(start);
         }
-        Set<Path> taken = Set.copyOf(paths);
+        Map<Path, Boolean> taken = Map.copyOf(paths);
         paths.clear();
         return taken;
     }

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /**
  * Watches folders and all that is below them. A folder that is not there yet is watched as soon as
@@ -22,15 +21,27 @@ public final class FolderWatch implements Closeable {
 
     private static final int LOOK_MILLIS = 500;
 
+    /** Hears of files and folders. */
+    @FunctionalInterface
+    public interface Listener {
+
+        /**
+         * A file or folder was changed.
+         *
+         * @param moved whether it came or went, and was not only written
+         */
+        void changed(Path path, boolean moved);
+    }
+
     private final List<Path> folders;
     private final Marks marks;
-    private final Consumer<Path> listener;
+    private final Listener listener;
     private final Thread looking;
     private Optional<DirectoryWatcher> watcher = Optional.empty();
     private List<Path> watched = List.of();
     private boolean closed;
 
-    private FolderWatch(List<Path> folders, Path marks, Consumer<Path> listener) {
+    private FolderWatch(List<Path> folders, Path marks, Listener listener) {
         this.folders = List.copyOf(folders);
         this.marks = new Marks(marks);
         this.listener = listener;
@@ -43,7 +54,7 @@ public final class FolderWatch implements Closeable {
      *
      * @param marks a folder of our own, for {@link #catchUp}
      */
-    public static FolderWatch start(List<Path> folders, Path marks, Consumer<Path> listener)
+    public static FolderWatch start(List<Path> folders, Path marks, Listener listener)
             throws IOException {
         Files.createDirectories(marks);
         FolderWatch watch = new FolderWatch(folders, marks, listener);
@@ -86,7 +97,7 @@ public final class FolderWatch implements Closeable {
         public void onEvent(DirectoryChangeEvent event) {
             Path path = event.path() == null ? event.rootPath() : event.path();
             if (path != null && !marks.take(path)) {
-                listener.accept(path);
+                listener.changed(path, event.eventType() != DirectoryChangeEvent.EventType.MODIFY);
             }
         }
 
@@ -113,8 +124,8 @@ public final class FolderWatch implements Closeable {
                 if (!roots.equals(watched())) {
                     List<Path> before = watched();
                     open(roots);
-                    roots.stream().filter(root -> !before.contains(root)).forEach(listener);
-                    before.stream().filter(root -> !roots.contains(root)).forEach(listener);
+                    roots.stream().filter(root -> !before.contains(root)).forEach(this::moved);
+                    before.stream().filter(root -> !roots.contains(root)).forEach(this::moved);
                 }
             }
         } catch (InterruptedException e) {
@@ -122,6 +133,10 @@ public final class FolderWatch implements Closeable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private void moved(Path root) {
+        listener.changed(root, true);
     }
 
     private synchronized List<Path> watched() {
