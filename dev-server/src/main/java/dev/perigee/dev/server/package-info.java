@@ -3,4 +3,3 @@
 package dev.perigee.dev.server;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -6,4 +6,3 @@
 package dev.perigee.dev.site;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -3,4 +3,3 @@
 package dev.perigee.dev.watch;
 
 import org.jspecify.annotations.NullMarked;
-
