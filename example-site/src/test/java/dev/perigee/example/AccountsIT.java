@@ -2,8 +2,7 @@ package dev.perigee.example;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
+import dev.perigee.testing.TestResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,11 +19,10 @@ class AccountsIT extends LiveSite {
         "Authorization, Bearer",
         "Cookie, token=other"
     })
-    void aProfileNeedsAToken(String header, String value) throws Exception {
-        HttpResponse<String> stranger =
-                site.send(site.request("/api/user/profile").header(header, value));
-        assertThat(stranger.statusCode()).isEqualTo(401);
-        assertThat(stranger.body()).isEqualTo("Unauthorized");
+    void aProfileNeedsAToken(String header, String value) {
+        TestResponse stranger = site.withHeader(header, value).get("/api/user/profile");
+        assertThat(stranger.status()).isEqualTo(401);
+        assertThat(stranger.text()).isEqualTo("Unauthorized");
     }
 
     @ParameterizedTest
@@ -33,25 +31,24 @@ class AccountsIT extends LiveSite {
         "Authorization, bearer ada-token",
         "Cookie, other=1; token=ada-token"
     })
-    void whoeverHasATokenSeesTheirProfile(String header, String value) throws Exception {
-        HttpResponse<String> ada =
-                site.send(site.request("/api/user/profile").header(header, value));
-        assertThat(ada.statusCode()).isEqualTo(200);
-        assertThat(ada.body()).isEqualTo("{\"name\":\"Ada\",\"email\":\"ada@example.com\"}");
+    void whoeverHasATokenSeesTheirProfile(String header, String value) {
+        TestResponse ada = site.withHeader(header, value).get("/api/user/profile");
+        assertThat(ada.status()).isEqualTo(200);
+        assertThat(ada.text()).isEqualTo("{\"name\":\"Ada\",\"email\":\"ada@example.com\"}");
     }
 
     @Test
-    void aStrangerDoesNotLearnWhatElseIsThere() throws Exception {
-        assertThat(site.get("/api/user/none").statusCode()).isEqualTo(401);
+    void aStrangerDoesNotLearnWhatElseIsThere() {
+        assertThat(site.get("/api/user/none").status()).isEqualTo(401);
     }
 
     @Test
-    void aProfileCanBeChanged() throws Exception {
+    void aProfileCanBeChanged() {
         String grace = "{\"name\":\"Grace\",\"email\":\"grace@example.org\"}";
-        HttpResponse<String> changed = putProfile(grace);
-        assertThat(changed.statusCode()).isEqualTo(200);
-        assertThat(changed.body()).isEqualTo(grace);
-        assertThat(site.get("/api/users.csv").body()).contains("Grace,grace@example.org\r\n");
+        TestResponse changed = putProfile(grace);
+        assertThat(changed.status()).isEqualTo(200);
+        assertThat(changed.text()).isEqualTo(grace);
+        assertThat(site.get("/api/users.csv").text()).contains("Grace,grace@example.org\r\n");
     }
 
     @ParameterizedTest
@@ -65,25 +62,21 @@ class AccountsIT extends LiveSite {
                 "{\"name\":\"Grace\",\"email\":\"grace\"}",
                 "{\"name\":7,\"email\":\"a@b\"}"
             })
-    void aProfileIsNotChangedByHalfOfOne(String body) throws Exception {
-        assertThat(putProfile(body).statusCode()).isEqualTo(400);
+    void aProfileIsNotChangedByHalfOfOne(String body) {
+        assertThat(putProfile(body).status()).isEqualTo(400);
     }
 
     @Test
-    void usersComeAsAFileToSave() throws Exception {
-        HttpResponse<String> answer = site.get("/api/users.csv");
-        assertThat(answer.headers().firstValue("Content-Disposition"))
+    void usersComeAsAFileToSave() {
+        TestResponse answer = site.get("/api/users.csv");
+        assertThat(answer.header("Content-Disposition"))
                 .contains("attachment; filename=\"users.csv\"");
-        assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
-                .startsWith("text/csv");
-        assertThat(answer.body()).startsWith("name,email\r\n").contains("Ada,ada@example.com\r\n");
+        assertThat(answer.header("Content-Type").orElseThrow()).startsWith("text/csv");
+        assertThat(answer.text()).startsWith("name,email\r\n").contains("Ada,ada@example.com\r\n");
     }
 
-    private static HttpResponse<String> putProfile(String body) throws Exception {
-        return site.send(
-                site.request("/api/user/profile")
-                        .header("Authorization", "Bearer grace-token")
-                        .header("Content-Type", "application/json")
-                        .PUT(BodyPublishers.ofString(body)));
+    private static TestResponse putProfile(String body) {
+        return site.withHeader("Authorization", "Bearer grace-token")
+                .put("/api/user/profile", json(body));
     }
 }

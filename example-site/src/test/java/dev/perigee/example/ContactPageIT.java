@@ -2,9 +2,8 @@ package dev.perigee.example;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
+import dev.perigee.testing.Body;
+import dev.perigee.testing.TestResponse;
 import org.junit.jupiter.api.Test;
 
 /** A page with a form, as a browser and as a program sees it. */
@@ -14,47 +13,43 @@ class ContactPageIT extends LiveSite {
     private static final String BAD = "name=%3CAda%3E&email=ada&message=Hello";
 
     @Test
-    void theFormIsShown() throws Exception {
-        HttpResponse<String> page = site.get("/contact");
-        assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/html");
-        assertThat(page.body()).contains("<h1>Contact</h1>").doesNotContain("was not sent");
+    void theFormIsShown() {
+        TestResponse page = site.get("/contact");
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.header("Content-Type").orElseThrow()).startsWith("text/html");
+        assertThat(page.text()).contains("<h1>Contact</h1>").doesNotContain("was not sent");
     }
 
     @Test
-    void whatIsWrongIsShownBesideWhatWasTyped() throws Exception {
-        HttpResponse<String> page = send(BAD, "text/html");
-        assertThat(page.statusCode()).isEqualTo(422);
-        assertThat(page.headers().firstValue("Vary").orElse("")).contains("Accept");
-        assertThat(page.body())
+    void whatIsWrongIsShownBesideWhatWasTyped() {
+        TestResponse page = send(BAD, "text/html");
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.header("Vary").orElse("")).contains("Accept");
+        assertThat(page.text())
                 .contains("value=\"&lt;Ada&gt;\"", "id=\"email-problem\"", ">Hello</textarea>")
                 .doesNotContain("id=\"name-problem\"");
     }
 
     @Test
-    void aGoodOneIsSentOn() throws Exception {
-        HttpResponse<String> answer = send(GOOD, "text/html");
-        assertThat(answer.statusCode()).isEqualTo(303);
-        assertThat(answer.headers().firstValue("Location").orElseThrow()).startsWith("/thanks");
+    void aGoodOneIsSentOn() {
+        TestResponse answer = send(GOOD, "text/html");
+        assertThat(answer.status()).isEqualTo(303);
+        assertThat(answer.header("Location").orElseThrow()).startsWith("/thanks");
     }
 
     @Test
-    void aProgramGetsJson() throws Exception {
-        HttpResponse<String> answer = send(BAD, "application/json");
-        assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body())
+    void aProgramGetsJson() {
+        TestResponse answer = send(BAD, "application/json");
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.text())
                 .isEqualTo(
                         "{\"problems\":{\"email\":"
                                 + "\"Enter an email address such as ada@example.com.\"}}");
-        assertThat(send(GOOD, "application/json").statusCode()).isEqualTo(204);
+        assertThat(send(GOOD, "application/json").status()).isEqualTo(204);
     }
 
-    private static HttpResponse<String> send(String form, String accept)
-            throws IOException, InterruptedException {
-        return site.send(
-                site.request("/contact")
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .header("Accept", accept)
-                        .POST(BodyPublishers.ofString(form)));
+    private static TestResponse send(String form, String accept) {
+        return site.withHeader("Accept", accept)
+                .post("/contact", Body.text(form, "application/x-www-form-urlencoded"));
     }
 }

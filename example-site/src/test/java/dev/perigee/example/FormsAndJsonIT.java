@@ -2,8 +2,8 @@ package dev.perigee.example;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
+import dev.perigee.testing.Body;
+import dev.perigee.testing.TestResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,43 +14,37 @@ class FormsAndJsonIT extends LiveSite {
 
     @ParameterizedTest
     @CsvSource({"email=ada%40example.com, 303", "email=ada, 422", "name=Ada, 422", "'', 422"})
-    void contactTakesAForm(String form, int status) throws Exception {
-        HttpResponse<String> answer =
-                send("/api/contact", "application/x-www-form-urlencoded", form);
-        assertThat(answer.statusCode()).isEqualTo(status);
+    void contactTakesAForm(String form, int status) {
+        TestResponse answer = send("/api/contact", "application/x-www-form-urlencoded", form);
+        assertThat(answer.status()).isEqualTo(status);
         if (status == 303) {
-            assertThat(answer.headers().firstValue("Location")).contains("/thanks");
+            assertThat(answer.header("Location")).contains("/thanks");
         } else {
-            assertThat(answer.body()).isEqualTo("Invalid email");
+            assertThat(answer.text()).isEqualTo("Invalid email");
         }
     }
 
     @ParameterizedTest
     @CsvSource({"ada@example.com, 303", "ada, 422"})
-    void contactTakesAMultipartForm(String email, int status) throws Exception {
-        String body =
-                "--cut\r\nContent-Disposition: form-data; name=\"email\"\r\n\r\n"
-                        + email
-                        + "\r\n--cut--\r\n";
-        HttpResponse<String> answer =
-                send("/api/contact", "multipart/form-data; boundary=cut", body);
-        assertThat(answer.statusCode()).isEqualTo(status);
+    void contactTakesAMultipartForm(String email, int status) {
+        Body form = Body.multipart().withField("email", email);
+        TestResponse answer = site.post("/api/contact", form);
+        assertThat(answer.status()).isEqualTo(status);
     }
 
     @Test
-    void purchaseIsConfirmed() throws Exception {
-        HttpResponse<String> answer =
-                site.sendJson("POST", "/api/purchase-confirmation", "{\"order\":7}");
-        assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.body()).isEqualTo("{\"message\":\"confirmed\"}");
+    void purchaseIsConfirmed() {
+        TestResponse answer = site.post("/api/purchase-confirmation", json("{\"order\":7}"));
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.text()).isEqualTo("{\"message\":\"confirmed\"}");
     }
 
     @Test
-    void randomNumberLiesBetweenItsBounds() throws Exception {
-        assertThat(site.get("/api/random-number").body()).matches("0(\\.\\d+)?");
-        assertThat(Double.parseDouble(site.get("/api/random-number?min=5&max=6").body()))
+    void randomNumberLiesBetweenItsBounds() {
+        assertThat(site.get("/api/random-number").text()).matches("0(\\.\\d+)?");
+        assertThat(Double.parseDouble(site.get("/api/random-number?min=5&max=6").text()))
                 .isBetween(5.0, 6.0);
-        assertThat(site.get("/api/random-number?min=7&max=7").body()).isEqualTo("7.0");
+        assertThat(site.get("/api/random-number?min=7&max=7").text()).isEqualTo("7.0");
     }
 
     @ParameterizedTest
@@ -66,10 +60,10 @@ class FormsAndJsonIT extends LiveSite {
                 "max=1e999",
                 "min=-1e308&max=1e308"
             })
-    void randomNumberNeedsNumbers(String query) throws Exception {
-        HttpResponse<String> answer = site.get("/api/random-number?" + query);
-        assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.body())
+    void randomNumberNeedsNumbers(String query) {
+        TestResponse answer = site.get("/api/random-number?" + query);
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.text())
                 .isEqualTo(
                         "{\"status\":400,\"message\":\"min and max must be numbers, and min must be"
                                 + " less than max\"}");
@@ -90,56 +84,52 @@ class FormsAndJsonIT extends LiveSite {
                 "{\"a\":1,\"b\":null}        | 400 | {\"status\":400,\"message\":\"a and b must be"
                         + " numbers\"}",
             })
-    void twoNumbersAreAdded(String body, int status, String expected) throws Exception {
-        HttpResponse<String> answer = site.sendJson("POST", "/api/add", body);
-        assertThat(answer.statusCode()).isEqualTo(status);
-        assertThat(answer.body()).isEqualTo(expected);
+    void twoNumbersAreAdded(String body, int status, String expected) {
+        TestResponse answer = site.post("/api/add", json(body));
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(answer.text()).isEqualTo(expected);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "null", "7", "{\"a\":\"1\",\"b\":2}", "{\"a\":NaN,\"b\":2}"})
-    void whatIsNoTwoNumbersIsNotAdded(String body) throws Exception {
-        assertThat(site.sendJson("POST", "/api/add", body).statusCode()).isEqualTo(400);
+    void whatIsNoTwoNumbersIsNotAdded(String body) {
+        assertThat(site.post("/api/add", json(body)).status()).isEqualTo(400);
     }
 
     @Test
-    void newsletterKnowsWhoIsSubscribed() throws Exception {
-        HttpResponse<String> first = subscribe("{\"email\":\"ada@example.com\"}");
-        assertThat(first.statusCode()).isEqualTo(201);
-        assertThat(first.body()).isEqualTo("{\"success\":true}");
-        HttpResponse<String> second = subscribe("{\"email\":\" Ada@example.com\"}");
-        assertThat(second.statusCode()).isEqualTo(409);
-        assertThat(second.body()).isEqualTo("{\"error\":\"Already subscribed\"}");
+    void newsletterKnowsWhoIsSubscribed() {
+        TestResponse first = subscribe("{\"email\":\"ada@example.com\"}");
+        assertThat(first.status()).isEqualTo(201);
+        assertThat(first.text()).isEqualTo("{\"success\":true}");
+        TestResponse second = subscribe("{\"email\":\" Ada@example.com\"}");
+        assertThat(second.status()).isEqualTo(409);
+        assertThat(second.text()).isEqualTo("{\"error\":\"Already subscribed\"}");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "{}", "null", "{\"email\":\"ada\"}", "{\"email\":5}"})
-    void newsletterNeedsAnEmail(String body) throws Exception {
-        HttpResponse<String> answer = subscribe(body);
-        assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.body()).isEqualTo("{\"error\":\"Invalid email\"}");
+    void newsletterNeedsAnEmail(String body) {
+        TestResponse answer = subscribe(body);
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.text()).isEqualTo("{\"error\":\"Invalid email\"}");
         String tooLong = "{\"email\":\"" + "a".repeat(254) + "@example.com\"}";
-        assertThat(subscribe(tooLong).statusCode()).isEqualTo(400);
+        assertThat(subscribe(tooLong).status()).isEqualTo(400);
     }
 
     @Test
-    void testPostTakesJsonOnly() throws Exception {
-        HttpResponse<String> answer =
+    void testPostTakesJsonOnly() {
+        TestResponse answer =
                 send("/test-post.json", "Application/JSON; charset=utf-8", "{\"name\":\"Ann\"}");
-        assertThat(answer.body()).isEqualTo("{\"message\":\"Your name was: Ann\"}");
-        assertThat(send("/test-post.json", "text/plain", "Ann").statusCode()).isEqualTo(400);
-        assertThat(site.sendJson("POST", "/test-post.json", "{}").statusCode()).isEqualTo(400);
+        assertThat(answer.text()).isEqualTo("{\"message\":\"Your name was: Ann\"}");
+        assertThat(send("/test-post.json", "text/plain", "Ann").status()).isEqualTo(400);
+        assertThat(site.post("/test-post.json", json("{}")).status()).isEqualTo(400);
     }
 
-    private static HttpResponse<String> subscribe(String body) throws Exception {
-        return site.sendJson("POST", "/api/newsletter", body);
+    private static TestResponse subscribe(String body) {
+        return site.post("/api/newsletter", json(body));
     }
 
-    private static HttpResponse<String> send(String path, String contentType, String body)
-            throws Exception {
-        return site.send(
-                site.request(path)
-                        .header("Content-Type", contentType)
-                        .POST(BodyPublishers.ofString(body)));
+    private static TestResponse send(String path, String contentType, String body) {
+        return site.post(path, Body.text(body, contentType));
     }
 }

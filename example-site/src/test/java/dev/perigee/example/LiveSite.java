@@ -1,5 +1,7 @@
 package dev.perigee.example;
 
+import dev.perigee.testing.Body;
+import dev.perigee.testing.SiteClient;
 import java.io.IOException;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -8,15 +10,23 @@ import org.junit.jupiter.api.BeforeAll;
 /** Has the jar running, with a fresh database, while the tests of a class run. */
 abstract class LiveSite {
 
-    static RunningJar site;
+    private static RunningJar jar;
+
+    static SiteClient site;
 
     @BeforeAll
     static void start() throws IOException {
-        site = RunningJar.start(Map.of());
+        jar = RunningJar.start(Map.of());
+        site = jar.client();
     }
 
     @AfterAll
     static void stop() {
-        site.close();
+        jar.close();
+    }
+
+    /** JSON as it is written, malformed JSON too. */
+    static Body json(String text) {
+        return Body.text(text, "application/json");
     }
 }

@@ -2,8 +2,10 @@ package dev.perigee.example;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.perigee.testing.TestResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -45,9 +47,9 @@ class LiveStreamsIT {
 
     @Test
     void threeEventsArrive() throws Exception {
-        HttpResponse<String> answer = site.get("/api/events");
-        assertThat(answer.headers().firstValue("Content-Type")).contains("text/event-stream");
-        assertThat(answer.body().lines().filter(line -> line.startsWith("data:")))
+        TestResponse answer = site.client().get("/api/events").expect(200);
+        assertThat(answer.header("Content-Type")).contains("text/event-stream");
+        assertThat(answer.text().lines().filter(line -> line.startsWith("data:")))
                 .containsExactly("data: {\"left\":3}", "data: {\"left\":2}", "data: {\"left\":1}");
     }
 
@@ -63,7 +65,7 @@ class LiveStreamsIT {
     }
 
     private HttpResponse<InputStream> open(String path) throws Exception {
-        HttpRequest request = site.request(path).build();
-        return site.client().send(request, BodyHandlers.ofInputStream());
+        HttpRequest request = HttpRequest.newBuilder(site.url(path)).build();
+        return HttpClient.newHttpClient().send(request, BodyHandlers.ofInputStream());
     }
 }

@@ -3,11 +3,12 @@ package dev.perigee.example;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
+import dev.perigee.testing.Body;
+import dev.perigee.testing.SiteClient;
+import dev.perigee.testing.TestResponse;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.h2.tools.Server;
@@ -21,14 +22,14 @@ class OtherServicesIT {
         Server database = Server.createTcpServer("-tcpPort", "0", "-ifNotExists").start();
         String url =
                 "jdbc:h2:tcp://localhost:" + database.getPort() + "/mem:gone;DB_CLOSE_DELAY=-1";
-        try (RunningJar site = RunningJar.start(Map.of("DATABASE_URL", url))) {
-            assertThat(site.get("/api/status").statusCode()).isEqualTo(200);
+        try (RunningJar jar = RunningJar.start(Map.of("DATABASE_URL", url))) {
+            SiteClient site = jar.client();
+            site.get("/api/status").expect(200);
             database.stop();
-            HttpResponse<String> answer = site.get("/api/status");
-            assertThat(answer.statusCode()).isEqualTo(503);
-            assertThat(answer.body()).startsWith("{\"status\":\"degraded\"");
-            assertThat(site.get("/api/tasks").statusCode()).isEqualTo(500);
-            assertThat(site.get("/api/health").statusCode()).isEqualTo(200);
+            assertThat(site.get("/api/status").expect(503).text())
+                    .startsWith("{\"status\":\"degraded\"");
+            site.get("/api/tasks").expect(500);
+            site.get("/api/health").expect(200);
         } finally {
             database.stop();
         }
@@ -56,20 +57,16 @@ class OtherServicesIT {
                 });
         service.start();
         String url = "http://127.0.0.1:" + service.getAddress().getPort() + "/verify";
-        try (RunningJar site =
+        try (RunningJar jar =
                 RunningJar.start(Map.of("RECAPTCHA_URL", url, "RECAPTCHA_SECRET", "s3cret"))) {
-            HttpResponse<String> json =
-                    site.sendJson("POST", "/recaptcha", "{\"recaptcha\":\"token\"}");
-            assertThat(json.statusCode()).isEqualTo(200);
-            assertThat(json.body()).isEqualTo("{\"success\":true}");
-            HttpResponse<String> bareFetch =
-                    site.send(
-                            site.request("/recaptcha")
-                                    .header("Content-Type", "text/plain;charset=UTF-8")
-                                    .header("Origin", "http://127.0.0.1:" + site.port())
-                                    .header("Sec-Fetch-Site", "same-origin")
-                                    .POST(BodyPublishers.ofString("{\"recaptcha\":\"other\"}")));
-            assertThat(bareFetch.body()).isEqualTo("{\"success\":false}");
+            SiteClient site = jar.client();
+            TestResponse json = site.post("/recaptcha", Body.json(Map.of("recaptcha", "token")));
+            assertThat(json.expect(200).text()).isEqualTo("{\"success\":true}");
+            TestResponse bareFetch =
+                    site.withHeader("Origin", "http://" + site.url("/").getAuthority())
+                            .withHeader("Sec-Fetch-Site", "same-origin")
+                            .post("/recaptcha", Body.text("{\"recaptcha\":\"other\"}"));
+            assertThat(bareFetch.text()).isEqualTo("{\"success\":false}");
         } finally {
             service.stop(0);
         }

@@ -1,15 +1,11 @@
 package dev.perigee.example;
 
+import dev.perigee.testing.SiteClient;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,21 +16,19 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The site's jar, started as anybody would start it, on a free port of the loopback address. */
-public final class RunningJar implements AutoCloseable {
+final class RunningJar implements AutoCloseable {
 
     private static final Pattern URL = Pattern.compile("http://[^\\s/]+:(\\d+)/");
 
     private final Process process;
     private final URI root;
-    private final HttpClient client =
-            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
     private RunningJar(Process process, URI root) {
         this.process = process;
         this.root = root;
     }
 
-    public static RunningJar start(Map<String, String> environment) throws IOException {
+    static RunningJar start(Map<String, String> environment) throws IOException {
         ProcessBuilder builder =
                 new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -81,34 +75,12 @@ public final class RunningJar implements AutoCloseable {
         }
     }
 
-    /** Where it listens. */
-    public int port() {
-        return root.getPort();
+    URI url(String path) {
+        return root.resolve(path);
     }
 
-    HttpClient client() {
-        return client;
-    }
-
-    HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(root.resolve(path));
-    }
-
-    HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return send(request(path));
-    }
-
-    HttpResponse<String> sendJson(String method, String path, String json)
-            throws IOException, InterruptedException {
-        return send(
-                request(path)
-                        .header("Content-Type", "application/json")
-                        .method(method, BodyPublishers.ofString(json)));
-    }
-
-    HttpResponse<String> send(HttpRequest.Builder request)
-            throws IOException, InterruptedException {
-        return client.send(request.build(), BodyHandlers.ofString());
+    SiteClient client() {
+        return SiteClient.at(root);
     }
 
     /** Asks the process to end, as an orchestrator does. */

@@ -3,11 +3,9 @@ package dev.perigee.runtime;
 import dev.perigee.core.dispatch.Dispatcher;
 import dev.perigee.core.dispatch.SiteParts;
 import dev.perigee.core.handlers.SiteException;
-import dev.perigee.core.index.SiteIndex;
 import dev.perigee.core.index.SiteSettings;
 import dev.perigee.core.json.Json;
 import dev.perigee.runtime.files.StaticFiles;
-import dev.perigee.runtime.files.StaticSite;
 import dev.perigee.runtime.log.SiteLogger;
 import dev.perigee.runtime.server.HttpPort;
 import dev.perigee.runtime.server.HttpService;
@@ -18,6 +16,7 @@ import dev.perigee.runtime.site.SiteSource;
 import java.net.URI;
 import java.util.ServiceConfigurationError;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.UnaryOperator;
 
 /**
  * A running site.
@@ -48,6 +47,16 @@ public final class SiteServer implements AutoCloseable {
      */
     public static SiteServer start(ServerSettings settings, SiteSource source)
             throws StartException {
+        return start(settings, source, parts -> parts.withLog(new SiteLogger()));
+    }
+
+    /**
+     * As {@link #start(ServerSettings, SiteSource)}, with other parts of the site than a jar has: a
+     * test gives it services, an environment or a log of its own.
+     */
+    public static SiteServer start(
+            ServerSettings settings, SiteSource source, UnaryOperator<SiteParts> change)
+            throws StartException {
         // Jackson, Jetty and the site take about as long to load; so the cores share the work.
         Json json = Json.later(source.loader());
         Opening<Json> jackson = Opening.begin("json", () -> opened(json));
@@ -56,7 +65,7 @@ public final class SiteServer implements AutoCloseable {
         boolean serves = false;
         try {
             OpenSite site = source.open();
-            Dispatcher dispatcher = dispatcher(settings, site, json);
+            Dispatcher dispatcher = dispatcher(change.apply(site.parts(settings)), json);
             SiteServer server = serve(settings, site, dispatcher, http, jackson);
             serves = true;
             return server;
@@ -89,23 +98,9 @@ public final class SiteServer implements AutoCloseable {
         }
     }
 
-    private static Dispatcher dispatcher(ServerSettings settings, OpenSite site, Json json)
-            throws StartException {
-        SiteIndex built = site.index();
-        SiteIndex index =
-                new SiteIndex(
-                        settings.applyTo(built.settings()),
-                        built.routes(),
-                        built.middleware(),
-                        built.matchers(),
-                        built.application());
-        StaticSite files = new StaticSite(site.files(), site.store());
+    private static Dispatcher dispatcher(SiteParts parts, Json json) throws StartException {
         try {
-            return Dispatcher.start(
-                    SiteParts.of(index, files, site.loader())
-                            .withText(site.text())
-                            .withLog(new SiteLogger()),
-                    json);
+            return Dispatcher.start(parts, json);
         } catch (SiteException e) {
             throw new StartException(String.valueOf(e.getMessage()), e);
         }

@@ -13,16 +13,14 @@ import java.nio.file.Files;
 final class AnswerReader {
 
     private final SiteFiles files;
-    private final Json json;
 
-    AnswerReader(SiteFiles files, Json json) {
+    AnswerReader(SiteFiles files) {
         this.files = files;
-        this.json = json;
     }
 
-    TestResponse read(Answer answer, Probe probe) throws IOException {
+    TestResponse read(Answer answer, Json json) throws IOException {
         byte[] body = answer.head() ? new byte[0] : bytes(answer.body());
-        return new TestResponse(answer.status(), answer.headers(), body, json, probe.failure());
+        return new TestResponse(answer.status(), answer.headers(), body, json);
     }
 
     private byte[] bytes(AnswerBody body) throws IOException {

@@ -6,7 +6,7 @@ import dev.perigee.api.Next;
 import dev.perigee.api.Response;
 import java.util.List;
 
-/** Runs the middleware of a test, and sees what is thrown inside of it. */
+/** Runs the middleware of a test. */
 final class ProbeMiddleware implements Middleware {
 
     private final Probe probe;
@@ -17,12 +17,7 @@ final class ProbeMiddleware implements Middleware {
 
     @Override
     public Response handle(Context context, Next next) throws Exception {
-        try {
-            return run(probe.middleware(), context, next);
-        } catch (Exception | Error e) {
-            probe.saw(e);
-            throw e;
-        }
+        return run(probe.middleware(), context, next);
     }
 
     private static Response run(List<Middleware> middleware, Context context, Next next)

@@ -68,22 +68,6 @@ record Surroundings(
         return Optional.ofNullable(env.get(name));
     }
 
-    /** Refuses what a built site decides by itself. */
-    void requireNone() {
-        if (!settings.isEmpty()) {
-            throw TestingProblems.siteHasItsOwn("settings");
-        }
-        if (!routes.isEmpty()) {
-            throw TestingProblems.siteHasItsOwn("routes");
-        }
-        if (!middleware.isEmpty()) {
-            throw TestingProblems.siteHasItsOwn("middleware and locals");
-        }
-        if (prerendered) {
-            throw TestingProblems.siteHasItsOwn("prerendered files");
-        }
-    }
-
     private static <T> List<T> with(List<T> list, T last) {
         return Stream.concat(list.stream(), Stream.of(last)).toList();
     }

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * Tests an endpoint without a server: says what is requested, has it answered by the same
- * dispatcher as in production, and gives the finished response. Immutable.
+ * Tests one endpoint that the test has made, without a built site: says what is requested, has it
+ * answered by the same dispatcher as in production, and gives the finished response. Immutable.
  *
  * <pre>{@code
  * TestResponse answer =
@@ -23,9 +23,8 @@ import java.util.function.Consumer;
  * assertThat(answer.json(Task.class)).isEqualTo(new Task(7, "Sleep", true));
  * }</pre>
  *
- * <p>{@link #call(Endpoint)} takes an endpoint that the test can construct: its class is public, or
- * of the test's own package. The class of a route file usually is neither, and is compiled for the
- * site alone; {@link #call(TestSite)} asks the site as it was built, middleware and all.
+ * <p>The endpoint's class is public, or of the test's own package. That of a route file usually is
+ * neither; {@link SiteExtension} asks the site as it was built, middleware and all.
  *
  * <p>Requests come from {@code 127.0.0.1} to the origin of the site. The environment holds what
  * {@link #withEnv} puts there, and nothing else.
@@ -207,16 +206,6 @@ public final class TestContext {
     public TestResponse call(Endpoint endpoint) throws Exception {
         OneRoute route = new OneRoute(request, around, endpoint);
         return around.prerendered() ? route.render() : route.answer();
-    }
-
-    /**
-     * Asks a site as it was built. Prerendered routes are answered by their files.
-     *
-     * @throws IllegalStateException if the site was not built, or if this context has settings,
-     *     routes, middleware, locals or props, since the site has its own
-     */
-    public TestResponse call(TestSite site) throws Exception {
-        return site.answer(request, around);
     }
 
     private TestContext with(TestRequest newRequest) {

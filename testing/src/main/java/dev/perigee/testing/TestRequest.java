@@ -1,7 +1,6 @@
 package dev.perigee.testing;
 
 import dev.perigee.api.Headers;
-import dev.perigee.core.routing.RoutePattern;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,11 +75,5 @@ record TestRequest(
         if (!method.equals("GET") || !bare) {
             throw TestingProblems.notBare();
         }
-    }
-
-    /** The path, with the parameters in it, percent-encoded. */
-    String rawPath() {
-        boolean dynamic = !params.isEmpty() || path.indexOf('[') >= 0;
-        return dynamic ? RoutePattern.path(path, params) : path;
     }
 }

@@ -4,35 +4,74 @@ import dev.perigee.api.Headers;
 import dev.perigee.core.json.Json;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.Supplier;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A finished response: all that a server would send, but for the headers that frame a message
- * ({@code Content-Length}, {@code Date} …). The body can be read as often as need be.
+ * A finished response. The body can be read as often as need be.
+ *
+ * <pre>{@code
+ * site.get("/posts/1.json").expect(200).json(Post.class);
+ * }</pre>
  */
 public final class TestResponse {
+
+    private static final int SHOWN = 500;
 
     private final int status;
     private final Headers headers;
     private final byte[] body;
     private final Json json;
-    private final Optional<Throwable> failure;
+    private final Story story;
 
-    TestResponse(int status, Headers headers, byte[] body, Json json, Optional<Throwable> failure) {
+    /** What a message tells besides the response: the request, why it failed, what was meant. */
+    private record Story(String request, Optional<Throwable> failure, Supplier<String> hint) {}
+
+    TestResponse(int status, Headers headers, byte[] body, Json json) {
+        this(status, headers, body, json, new Story("", Optional.empty(), () -> ""));
+    }
+
+    private TestResponse(int status, Headers headers, byte[] body, Json json, Story story) {
         this.status = status;
         this.headers = headers;
         this.body = body;
         this.json = json;
-        this.failure = failure;
+        this.story = story;
+    }
+
+    TestResponse askedBy(SiteRequest request, Hints hints, FaultLog faults) {
+        Optional<Throwable> failure = headers.find("Error-Id").flatMap(faults::find);
+        Supplier<String> hint = () -> hints.of(request, status);
+        return new TestResponse(
+                status, headers, body, json, new Story(request.line(), failure, hint));
     }
 
     /**
-     * The exception behind a 500, which a client never sees: what the endpoint or its middleware
-     * threw last. An {@code HttpError} is an answer, and no failure.
+     * The exception behind a 500, which a client never sees. An {@code HttpError} is an answer, and
+     * no failure; neither is there one of a site that runs in another process.
      */
     public Optional<Throwable> failure() {
-        return failure;
+        return story.failure();
+    }
+
+    /**
+     * This response, if it has that status.
+     *
+     * @throws AssertionError if it has another one: with request, headers and body, with the
+     *     exception behind a 500, and with the routes that are nearest to a path that is not there
+     */
+    public TestResponse expect(int expectedStatus) {
+        if (status == expectedStatus) {
+            return this;
+        }
+        throw TestingProblems.otherStatus(expectedStatus, this);
+    }
+
+    /** What was probably meant, with a blank in front; empty if there is nothing to say. */
+    String hint() {
+        String hint = story.hint().get();
+        return hint.isEmpty() ? "" : " " + hint;
     }
 
     /** The status code. */
@@ -50,6 +89,15 @@ public final class TestResponse {
         return headers.find(name);
     }
 
+    /**
+     * Where it leads, as it stands in the header {@code Location}.
+     *
+     * @throws AssertionError if it leads nowhere
+     */
+    public String location() {
+        return header("Location").orElseThrow(() -> TestingProblems.noLocation(this));
+    }
+
     /** The body as text in UTF-8; empty without a body. */
     public String text() {
         return new String(body, StandardCharsets.UTF_8);
@@ -63,35 +111,44 @@ public final class TestResponse {
     /**
      * The body as JSON of any shape.
      *
-     * @throws RuntimeException if it is no JSON
+     * @throws AssertionError if it is no JSON
      */
     public JsonNode json() {
-        return json.readTree(text());
+        return read(() -> json.readTree(text()), "no JSON");
     }
 
     /**
      * The body as JSON, bound to a type.
      *
-     * @throws RuntimeException if it is no JSON, or does not bind
+     * @throws AssertionError if it is no JSON, or does not bind
      */
     public <T> T json(Class<T> type) {
-        return json.read(text(), type);
+        return read(() -> json.read(text(), type), "no JSON of a " + type.getSimpleName());
     }
 
     /** As {@link #json(Class)}, for a generic type such as {@code List<Task>}. */
     public <T> T json(TypeReference<T> type) {
-        return json.read(text(), type);
+        return read(() -> json.read(text(), type), "no JSON of a " + type.getType());
     }
 
-    /** Status, headers and the beginning of the body, for the message of a failed assertion. */
+    private <T> T read(Supplier<T> reading, String flaw) {
+        try {
+            return reading.get();
+        } catch (RuntimeException e) {
+            throw TestingProblems.notRead(flaw, this, e);
+        }
+    }
+
+    /** Request, status, headers and the beginning of the body. */
     @Override
     public String toString() {
         String text = text();
-        String start = text.length() > 500 ? text.substring(0, 500) + "…" : text;
-        return status
+        String start = text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
+        return (story.request().isEmpty() ? "" : story.request() + " → ")
+                + status
                 + " "
                 + headers
                 + (start.isEmpty() ? "" : "\n" + start)
-                + failure.map(thrown -> "\n" + thrown).orElse("");
+                + failure().map(thrown -> "\n" + thrown).orElse("");
     }
 }

@@ -1,25 +1,98 @@
 package dev.perigee.testing;
 
+import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 
-/** What a test can do wrong, each with the way out. */
+/** What a test can do or find wrong, each with the way out. */
 final class TestingProblems {
 
     private TestingProblems() {}
 
-    static IllegalStateException notBuilt(Path index) {
+    static IllegalStateException notBuilt(Path missing) {
         return new IllegalStateException(
                 "There is no built site: "
-                        + index.toAbsolutePath()
+                        + missing.toAbsolutePath()
                         + " is missing. Run 'mvn generate-sources' first.");
     }
 
-    static IllegalStateException siteHasItsOwn(String what) {
+    static IllegalStateException notRecorded(Path record) {
         return new IllegalStateException(
-                "A built site has its own "
-                        + what
-                        + ", so this test cannot give it others. Call an endpoint instead: call(new"
-                        + " MyEndpoint(…)).");
+                "The site cannot be built by the test: "
+                        + record.toAbsolutePath()
+                        + " is missing, or is of another version of Perigee. Give perigee-testing the"
+                        + " version of perigee-maven-plugin, and run 'mvn generate-sources'.");
+    }
+
+    static IllegalStateException notBuiltNow(List<String> problems) {
+        return new IllegalStateException(
+                "The site cannot be built:\n  " + String.join("\n  ", problems));
+    }
+
+    static IllegalStateException notStarted(Exception cause) {
+        return new IllegalStateException(
+                "The site did not start. " + String.valueOf(cause.getMessage()), cause);
+    }
+
+    static IllegalStateException notAnswered(String request, URI origin, Throwable cause) {
+        return new IllegalStateException(
+                request
+                        + " got no answer from "
+                        + origin
+                        + ": "
+                        + cause
+                        + ". Look at what the site has logged.",
+                cause);
+    }
+
+    static IllegalStateException neverEnds(String request, int seconds, Throwable cause) {
+        return new IllegalStateException(
+                "The answer to "
+                        + request
+                        + " did not end within "
+                        + seconds
+                        + " seconds. A stream without an end is tested in memory, where the test"
+                        + " leaves it after a while.",
+                cause);
+    }
+
+    static IllegalStateException endlessRedirects(String request, int most) {
+        return new IllegalStateException(
+                "After " + most + " redirects there is still another one: " + request + ".");
+    }
+
+    static IllegalArgumentException noPath(String path) {
+        return new IllegalArgumentException(
+                "'"
+                        + path
+                        + "' is no path of the site. It begins with a slash, as in '/posts/1.json'.");
+    }
+
+    static AssertionError otherStatus(int expected, TestResponse response) {
+        return new AssertionError(
+                "Expected the status " + expected + "." + response.hint() + "\n" + response,
+                response.failure().orElse(null));
+    }
+
+    static AssertionError noLocation(TestResponse response) {
+        return new AssertionError("The answer leads nowhere: it has no Location.\n" + response);
+    }
+
+    static AssertionError notRead(String flaw, TestResponse response, RuntimeException cause) {
+        return new AssertionError(
+                "The body is " + flaw + ": " + cause.getMessage() + "\n" + response, cause);
+    }
+
+    static AssertionError brokenLinks(List<String> broken) {
+        return new AssertionError(
+                (broken.size() == 1
+                                ? "A link leads nowhere:\n  "
+                                : broken.size() + " links lead nowhere:\n  ")
+                        + String.join("\n  ", broken));
+    }
+
+    static AssertionError noFile(String name, Path folder, String hint) {
+        return new AssertionError("The site has no file " + name + " in " + folder + "." + hint);
     }
 
     static IllegalStateException notBare() {
@@ -31,6 +104,11 @@ final class TestingProblems {
     static IllegalArgumentException rawMultipart() {
         return new IllegalArgumentException(
                 "A test's multipart form is made with withField and withFile, not of bytes.");
+    }
+
+    static IllegalStateException noMultipart() {
+        return new IllegalStateException(
+                "Only a multipart form has fields and files: begin with Body.multipart().");
     }
 
     static IllegalStateException notCompleted(Exception cause) {

@@ -44,7 +44,7 @@ class PageTest {
                 };
         TestResponse answer =
                 TestContext.post("/greet/[name]").withParam("name", "Ada").call(greeting);
-        assertThat(answer.status()).isEqualTo(422);
+        answer.expect(422);
         assertThat(answer.text()).isEqualTo("Hi, Adahttp://localhost/greet/Ada");
     }
 

@@ -82,4 +82,24 @@ public record SiteParts(
     public SiteParts forDevelopment(ErrorTexts texts) {
         return new SiteParts(index, files, text, loader, environment, services, log, texts, true);
     }
+
+    /** The same site with another environment. */
+    public SiteParts withEnvironment(Function<String, Optional<String>> newEnvironment) {
+        return new SiteParts(
+                index, files, text, loader, newEnvironment, services, log, errors, isTimed);
+    }
+
+    /** The same site with these services in place of its own application. */
+    public SiteParts withServices(Services given) {
+        return new SiteParts(
+                index,
+                files,
+                text,
+                loader,
+                environment,
+                Optional.of(given),
+                log,
+                errors,
+                isTimed);
+    }
 }

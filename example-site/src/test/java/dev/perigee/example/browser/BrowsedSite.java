@@ -6,59 +6,55 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import dev.perigee.example.RunningJar;
-import java.io.IOException;
+import dev.perigee.testing.SiteClient;
+import dev.perigee.testing.SiteExtension;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
- * Has the jar and a browser running while the tests of a class run; skips them without a browser.
+ * Has the site and a browser running while the tests of a class run; skips them without a browser.
  */
 abstract class BrowsedSite {
 
     /** A form that is shown again is no error of the page, though Chromium reports its status. */
     private static final Pattern REFUSED = Pattern.compile("a status of 422 ");
 
-    private static final List<AutoCloseable> OPEN = new ArrayList<>();
+    @RegisterExtension static final SiteExtension KIT = SiteExtension.onFreePort();
 
-    static RunningJar site;
-    static Chromium chromium;
+    private static Optional<Chromium> chromium = Optional.empty();
+    private static SiteClient site;
 
     @BeforeAll
-    static void start() throws IOException {
+    static void start(SiteClient client) {
         Optional<Path> program = Chromium.find();
         assumeTrue(
                 program.isPresent(),
                 "There is no Chromium on the PATH, so nobody looks at the pages. Install the package"
                         + " 'chromium' to have them checked.");
-        site = RunningJar.start(Map.of());
-        OPEN.add(site);
-        chromium = Chromium.start(program.get());
-        OPEN.add(chromium);
+        site = client;
+        chromium = Optional.of(Chromium.start(program.get()));
     }
 
     @AfterAll
-    static void stop() throws Exception {
-        for (int i = OPEN.size() - 1; i >= 0; i--) {
-            OPEN.get(i).close();
-        }
-        OPEN.clear();
+    static void stop() {
+        chromium.ifPresent(Chromium::close);
+        chromium = Optional.empty();
     }
 
     static String url(String path) {
-        return "http://127.0.0.1:" + site.port() + path;
+        return site.url(path).toString();
     }
 
     /** A page that fails the test at the end of {@code look} if its console has an error. */
     static void browse(NewContextOptions options, Look look) {
         List<String> errors = new ArrayList<>();
-        try (BrowserContext context = chromium.browser().newContext(options)) {
+        try (BrowserContext context = chromium.orElseThrow().browser().newContext(options)) {
             Page page = context.newPage();
             page.setDefaultTimeout(15_000);
             page.onPageError(errors::add);

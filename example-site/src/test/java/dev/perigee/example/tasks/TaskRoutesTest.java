@@ -4,30 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.perigee.api.Services;
 import dev.perigee.example.Database;
-import dev.perigee.testing.TestContext;
+import dev.perigee.testing.Body;
+import dev.perigee.testing.SiteClient;
+import dev.perigee.testing.SiteExtension;
 import dev.perigee.testing.TestResponse;
-import dev.perigee.testing.TestSite;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.core.type.TypeReference;
 
-/** Routes are asked of the built site, with a database of the test's own. */
+/** The site in memory, with a database of each test's own. */
 class TaskRoutesTest {
 
-    private Database database;
-    private Tasks tasks;
-    private TestSite site;
+    private final Database database = Database.open("jdbc:h2:mem:" + UUID.randomUUID());
+    private final Tasks tasks = new Tasks(database.connections());
 
-    @BeforeEach
-    void open() throws Exception {
-        database = Database.open("jdbc:h2:mem:" + UUID.randomUUID());
-        tasks = new Tasks(database.connections());
-        site = TestSite.built(new Services().put(tasks));
-    }
+    @RegisterExtension
+    final SiteExtension kit = SiteExtension.inMemory().withServices(new Services().put(tasks));
+
+    TaskRoutesTest() throws Exception {}
 
     @AfterEach
     void close() {
@@ -35,31 +33,25 @@ class TaskRoutesTest {
     }
 
     @Test
-    void aNewTaskIsInTheList() throws Exception {
+    void aNewTaskIsInTheList(SiteClient site) {
         TestResponse made =
-                TestContext.post("/api/tasks").json(Map.of("title", " Sleep ")).call(site);
-        assertThat(made.status()).isEqualTo(201);
-        assertThat(made.header("Location")).contains("/api/tasks/1");
-        TestResponse list = TestContext.get("/api/tasks").call(site);
-        assertThat(list.json(new TypeReference<List<Task>>() {}))
+                site.post("/api/tasks", Body.json(Map.of("title", " Sleep "))).expect(201);
+        assertThat(made.location()).isEqualTo("/api/tasks/1");
+        assertThat(site.get("/api/tasks").json(new TypeReference<List<Task>>() {}))
                 .containsExactly(new Task(1, "Sleep", false));
     }
 
     @Test
-    void aTaskIsDone() throws Exception {
+    void aTaskIsDone(SiteClient site) throws Exception {
         Task task = tasks.add("Sleep");
         TestResponse answer =
-                TestContext.put("/api/tasks/[id]")
-                        .withParam("id", task.id())
-                        .json(Map.of("done", true))
-                        .call(site);
+                site.put("/api/tasks/" + task.id(), Body.json(Map.of("done", true))).expect(200);
         assertThat(answer.json(Task.class)).isEqualTo(new Task(task.id(), "Sleep", true));
     }
 
     @Test
-    void theProxyShowsTheTasksOfThisSite() throws Exception {
+    void theProxyShowsTheTasksOfThisSite(SiteClient site) throws Exception {
         tasks.add("Sleep");
-        TestResponse answer = TestContext.get("/proxy").call(site);
-        assertThat(answer.json().get(0).get("title").asString()).isEqualTo("Sleep");
+        assertThat(site.get("/proxy").json().get(0).get("title").asString()).isEqualTo("Sleep");
     }
 }

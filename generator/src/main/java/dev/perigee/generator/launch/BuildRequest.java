@@ -1,6 +1,7 @@
 package dev.perigee.generator.launch;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -49,5 +50,54 @@ public record BuildRequest(
         siteClassPath = List.copyOf(siteClassPath);
         generatorClassPath = List.copyOf(generatorClassPath);
         settings = Collections.unmodifiableMap(new TreeMap<>(settings));
+    }
+
+    /** The same build into other folders, which leaves those of this one alone. */
+    public BuildRequest into(Path newOutput, Path newWork) {
+        return new BuildRequest(
+                goal,
+                projectDirectory,
+                pagesDirectory,
+                folders,
+                publicDirectory,
+                newOutput,
+                newWork,
+                sourceRoots,
+                compiledClasses,
+                compiler,
+                siteClassPath,
+                generatorClassPath,
+                settings,
+                worker);
+    }
+
+    /** The same build with more settings, which count instead of those that are there. */
+    public BuildRequest withSettings(Map<String, String> more) {
+        Map<String, String> all = new TreeMap<>(settings);
+        all.putAll(more);
+        return new BuildRequest(
+                goal,
+                projectDirectory,
+                pagesDirectory,
+                folders,
+                publicDirectory,
+                outputDirectory,
+                workDirectory,
+                sourceRoots,
+                compiledClasses,
+                compiler,
+                siteClassPath,
+                generatorClassPath,
+                all,
+                worker);
+    }
+
+    /** All folders that the site is made of. */
+    public List<Path> sources() {
+        List<Path> sources = new ArrayList<>(sourceRoots);
+        sources.add(pagesDirectory);
+        sources.addAll(folders.all());
+        sources.add(publicDirectory);
+        return sources;
     }
 }

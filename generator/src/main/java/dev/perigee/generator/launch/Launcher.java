@@ -1,6 +1,8 @@
 package dev.perigee.generator.launch;
 
 import dev.perigee.generator.problem.Problem;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +19,7 @@ public final class Launcher {
      */
     public static BuildResult run(BuildRequest request, BuildListener listener)
             throws InterruptedException {
+        FileTime begun = FileTime.from(Instant.now());
         Findings findings = new Findings(new OneAtATime(listener));
         Optional<Problem> unfit = ClassPathCheck.problem(request);
         if (unfit.isPresent()) {
@@ -24,7 +27,11 @@ public final class Launcher {
         } else {
             new Build(request, findings, Serving.none()).run();
         }
-        return findings.result(request);
+        BuildResult result = findings.result(request);
+        if (result.succeeded() && request.goal() == Goal.PRERENDER) {
+            BuildRecord.write(request, begun);
+        }
+        return result;
     }
 
     /**

@@ -36,6 +36,13 @@ public record WorkOrder(BuildRequest request, Path inFlight, Optional<ServeReque
     }
 
     private void write(FrameWriter out) {
+        write(out, request);
+        writePath(out, inFlight);
+        out.optional(serve, WorkOrder::writeServe);
+    }
+
+    /** Writes a request, for {@link #readRequest}. */
+    static void write(FrameWriter out, BuildRequest request) {
         out.text(request.goal().name());
         writePath(out, request.projectDirectory());
         writePath(out, request.pagesDirectory());
@@ -50,8 +57,6 @@ public record WorkOrder(BuildRequest request, Path inFlight, Optional<ServeReque
         out.list(request.generatorClassPath(), WorkOrder::writePath);
         out.map(request.settings());
         writeWorker(out, request.worker());
-        writePath(out, inFlight);
-        out.optional(serve, WorkOrder::writeServe);
     }
 
     private static void writeServe(FrameWriter out, ServeRequest serve) {
@@ -65,7 +70,8 @@ public record WorkOrder(BuildRequest request, Path inFlight, Optional<ServeReque
                 in.text(), in.number(), in.list(WorkOrder::readPath), in.list(WorkOrder::readPath));
     }
 
-    private static BuildRequest readRequest(Frame in) {
+    /** The request that {@link #write} wrote. */
+    static BuildRequest readRequest(Frame in) {
         return new BuildRequest(
                 Goal.valueOf(in.text()),
                 readPath(in),

@@ -1,0 +1,11 @@
+import static dev.perigee.maven.SiteProject.*
+
+import dev.perigee.maven.SiteProject
+
+def project = SiteProject.of(binding.variables)
+
+checkHas(project.text('build.log'), 'Running notes.MemoryTest', 'Running notes.PortIT', 'Running notes.LateIT')
+check(!project.site().containsKey('late.txt'), 'A test has changed the project\'s own output.')
+def left = new File(basedir, 'target').list().findAll { it.startsWith('perigee-test-') }
+check(left.isEmpty(), "The tests have left $left.")
+true

@@ -1,0 +1,10 @@
+package dev.perigee.testing;
+
+/** Without a socket. */
+class MemorySiteTest extends SiteClientCases {
+
+    @Override
+    SiteStart start() {
+        return SiteStart.inMemory();
+    }
+}
