@@ -90,6 +90,7 @@ public final class BundleMojo extends AbstractMojo {
     private BundleRequest request() throws MojoFailureException {
         List<Library> classPath = new SiteClassPath(resolver, session, project).resolve();
         RuntimeDependency.check(classPath, project, plugin.getVersion());
+        RuntimeDependency.checkAnnotations(classPath, Library.ofPlugin(plugin));
         Build build = project.getBuild();
         Path target = Path.of(build.getDirectory());
         return new BundleRequest(

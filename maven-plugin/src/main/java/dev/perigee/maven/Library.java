@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.artifact.Artifact;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
 
 /**
  * An element of a class path.
@@ -17,6 +18,14 @@ record Library(String key, String version, Path path) {
     static Library of(Artifact artifact, Path path) {
         String key = artifact.getGroupId() + ":" + artifact.getArtifactId();
         return new Library(key, artifact.getBaseVersion(), path);
+    }
+
+    /** Those of a plugin. */
+    static List<Library> ofPlugin(PluginDescriptor plugin) {
+        return plugin.getArtifacts().stream()
+                .filter(artifact -> artifact.getFile() != null)
+                .map(artifact -> of(artifact, artifact.getFile().toPath()))
+                .toList();
     }
 
     static Optional<Library> find(List<Library> libraries, String key) {

@@ -1,5 +1,6 @@
 package dev.perigee.maven;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -13,6 +14,16 @@ final class PluginProblems {
                 <dependency>
                   <groupId>dev.perigee</groupId>
                   <artifactId>perigee-ssr-runtime</artifactId>
+                  <version>%s</version>
+                </dependency>
+            """;
+
+    private static final String ANNOTATIONS_XML =
+            """
+
+                <dependency>
+                  <groupId>com.fasterxml.jackson.core</groupId>
+                  <artifactId>jackson-annotations</artifactId>
                   <version>%s</version>
                 </dependency>
             """;
@@ -80,6 +91,27 @@ final class PluginProblems {
         return new MojoExecutionException(
                 "The build of the site was stopped. What was published before is as it was.",
                 cause);
+    }
+
+    static MojoExecutionException notChecked(IOException cause) {
+        return new MojoExecutionException(
+                "The site cannot be checked, as a folder for it cannot be made or removed again in"
+                        + " the project's build folder: "
+                        + cause.getMessage()
+                        + ". Look at the disk and the right to write there.",
+                cause);
+    }
+
+    static MojoFailureException annotationsTooOld(String version, String needed) {
+        return new MojoFailureException(
+                "The project has jackson-annotations "
+                        + version
+                        + ", which is too old for the Jackson 3 that Perigee's runtime brings: no"
+                        + " JSON could be written. A dependency of another one, or one with the scope"
+                        + " test, took the place of the newer. 'mvn dependency:tree"
+                        + " -Dincludes=com.fasterxml.jackson.core' shows which. Name the newer one"
+                        + " yourself, with this in the dependencies of pom.xml:\n"
+                        + ANNOTATIONS_XML.formatted(needed));
     }
 
     static MojoFailureException unclosedQuote(String value) {

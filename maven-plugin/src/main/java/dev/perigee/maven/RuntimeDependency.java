@@ -2,6 +2,7 @@ package dev.perigee.maven;
 
 import java.util.List;
 import java.util.Optional;
+import org.apache.maven.artifact.versioning.ComparableVersion;
 import org.apache.maven.model.Dependency;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.project.MavenProject;
@@ -10,6 +11,8 @@ import org.apache.maven.project.MavenProject;
 final class RuntimeDependency {
 
     private static final String KEY = "dev.perigee:perigee-ssr-runtime";
+
+    private static final String ANNOTATIONS = "com.fasterxml.jackson.core:jackson-annotations";
 
     private RuntimeDependency() {}
 
@@ -25,6 +28,23 @@ final class RuntimeDependency {
         String found = runtime.get().version();
         if (!found.equals(version)) {
             throw PluginProblems.runtimeOfOtherVersion(found, version);
+        }
+    }
+
+    /**
+     * Whether the annotations of Jackson are as new as those that the plugin itself has: Maven
+     * takes the nearest version of a library, though another part of the project needs a newer one.
+     */
+    static void checkAnnotations(List<Library> classPath, List<Library> pluginsOwn)
+            throws MojoFailureException {
+        Optional<Library> found = Library.find(classPath, ANNOTATIONS);
+        Optional<Library> needed = Library.find(pluginsOwn, ANNOTATIONS);
+        if (found.isPresent() && needed.isPresent()) {
+            String version = found.get().version();
+            String oldest = needed.get().version();
+            if (new ComparableVersion(version).compareTo(new ComparableVersion(oldest)) < 0) {
+                throw PluginProblems.annotationsTooOld(version, oldest);
+            }
         }
     }
 

@@ -73,9 +73,14 @@ abstract class SiteMojo extends SiteParameters {
     }
 
     BuildRequest request(Goal goal) throws MojoFailureException {
+        return request(goal, outputDirectory.toPath(), workDirectory());
+    }
+
+    BuildRequest request(Goal goal, Path output, Path work) throws MojoFailureException {
         List<Library> classPath =
                 new SiteClassPath(resolver, session, project, modules()).resolve();
         RuntimeDependency.check(classPath, project, plugin.getVersion());
+        RuntimeDependency.checkAnnotations(classPath, Library.ofPlugin(plugin));
         boolean compiled = LifecyclePosition.isCompiled(execution, project);
         Path classes = Path.of(project.getBuild().getOutputDirectory());
         CompilerOptions compiler =
@@ -87,8 +92,8 @@ abstract class SiteMojo extends SiteParameters {
                 pagesDirectory.toPath(),
                 folders(),
                 publicDirectory.toPath(),
-                outputDirectory.toPath(),
-                workDirectory(),
+                output,
+                work,
                 compiled ? List.of() : sourceRoots(),
                 compiled ? Optional.of(classes) : Optional.empty(),
                 compiler,

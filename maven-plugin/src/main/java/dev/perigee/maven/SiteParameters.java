@@ -94,24 +94,16 @@ abstract class SiteParameters extends AbstractMojo {
 
     /**
      * Redirects, one a line: the path it is from, which may have parameters, where it goes and, if
-     * that is not 301, its status.
-     *
-     * <pre>
-     * /old              /new            308
-     * /blog/[slug]      /articles/[slug]
-     * </pre>
+     * that is not 301, its status. {@code /old /new 308} is one, and {@code /blog/[slug]
+     * /articles/[slug]} another.
      */
     @Parameter(property = "perigee.redirects")
     @Nullable String redirects;
 
     /**
-     * Headers of files: a line with a path, which may have parameters, and below it a line for each
-     * header.
-     *
-     * <pre>
-     * /assets/[...path]
-     *   Cache-Control: public, max-age=31536000, immutable
-     * </pre>
+     * Headers of files: a line with a path, which may have parameters, such as {@code
+     * /downloads/[...path]}, and below it an indented line for each header, such as {@code
+     * Cache-Control: public, max-age=86400}.
      */
     @Parameter(property = "perigee.headers")
     @Nullable String headers;

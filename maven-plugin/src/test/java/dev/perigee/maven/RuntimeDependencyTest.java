@@ -42,6 +42,28 @@ class RuntimeDependencyTest {
     }
 
     @Test
+    void annotationsThatAreTooOldForJackson3AreNamed() {
+        assertThatThrownBy(
+                        () ->
+                                RuntimeDependency.checkAnnotations(
+                                        annotations("2.9.8"), annotations("2.22")))
+                .hasMessageContaining("The project has jackson-annotations 2.9.8, which is too old")
+                .hasMessageContaining("<version>2.22</version>");
+        for (String version : List.of("2.22", "2.23.1")) {
+            assertThatCode(
+                            () ->
+                                    RuntimeDependency.checkAnnotations(
+                                            annotations(version), annotations("2.22")))
+                    .doesNotThrowAnyException();
+        }
+    }
+
+    private static List<Library> annotations(String version) {
+        String key = "com.fasterxml.jackson.core:jackson-annotations";
+        return List.of(new Library(key, version, Path.of("a.jar")));
+    }
+
+    @Test
     void missingOneIsAskedFor() {
         assertThatThrownBy(() -> RuntimeDependency.check(List.of(), new MavenProject(), "1.2"))
                 .hasMessageContaining("does not depend on Perigee's runtime");

@@ -1,5 +1,6 @@
 package dev.perigee.generator.launch;
 
+import dev.perigee.generator.output.OutputRequest;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -99,5 +100,14 @@ public record BuildRequest(
         sources.addAll(folders.all());
         sources.add(publicDirectory);
         return sources;
+    }
+
+    /** Where its output goes. */
+    public OutputRequest output() {
+        List<Path> sources = new ArrayList<>(sourceRoots);
+        sources.add(pagesDirectory);
+        sources.addAll(folders.all());
+        return new OutputRequest(
+                projectDirectory, outputDirectory, workDirectory, publicDirectory, sources);
     }
 }

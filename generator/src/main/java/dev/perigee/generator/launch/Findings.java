@@ -54,7 +54,7 @@ final class Findings {
     /** The result; its report is written here. */
     BuildResult result(BuildRequest request) {
         BuildResult result = new BuildResult(problems, warnings, summary, Optional.empty(), routes);
-        if (request.goal() == Goal.ROUTES) {
+        if (request.goal() != Goal.PRERENDER) {
             return result;
         }
         return new BuildResult(

@@ -40,6 +40,11 @@ public final class Tables {
         return lines;
     }
 
+    /** The sentence of a check that found nothing wrong. */
+    public static String checked(Summary summary) {
+        return "Nothing is wrong with the site: " + total(summary) + live(summary) + ".";
+    }
+
     /** The route table, in match order. */
     public static List<String> routes(List<RouteRow> rows) {
         TextTable table = new TextTable("METHODS", "ROUTE", "SOURCE", "ANSWERED");

@@ -11,12 +11,10 @@ import dev.perigee.generator.launch.WorkOrder;
 import dev.perigee.generator.output.BuildLock;
 import dev.perigee.generator.output.Outcome;
 import dev.perigee.generator.output.OutputException;
-import dev.perigee.generator.output.OutputRequest;
 import dev.perigee.generator.output.OutputStage;
 import dev.perigee.generator.prerender.Prerendered;
 import dev.perigee.generator.problem.Problem;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,21 +54,9 @@ final class Worker {
             return Optional.empty();
         }
         try (OutputStage stage =
-                OutputStage.open(outputRequest(), model.index().settings(), lock)) {
+                OutputStage.open(request.output(), model.index().settings(), lock)) {
             return Optional.of(publish(model, before, stage));
         }
-    }
-
-    private OutputRequest outputRequest() {
-        List<Path> sources = new ArrayList<>(request.sourceRoots());
-        sources.add(request.pagesDirectory());
-        sources.addAll(request.folders().all());
-        return new OutputRequest(
-                request.projectDirectory(),
-                request.outputDirectory(),
-                request.workDirectory(),
-                request.publicDirectory(),
-                sources);
     }
 
     private Summary publish(SiteModel model, SourceStamp before, OutputStage stage)

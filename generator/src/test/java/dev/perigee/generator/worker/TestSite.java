@@ -6,6 +6,7 @@ import dev.perigee.core.index.SiteIndex;
 import dev.perigee.generator.launch.BuildListener;
 import dev.perigee.generator.launch.BuildRequest;
 import dev.perigee.generator.launch.BuildResult;
+import dev.perigee.generator.launch.CheckFolder;
 import dev.perigee.generator.launch.CompilerOptions;
 import dev.perigee.generator.launch.Goal;
 import dev.perigee.generator.launch.Launcher;
@@ -184,15 +185,27 @@ final class TestSite {
         return Launcher.run(request(goal), new Log());
     }
 
+    /** As the goal that leaves no files does it. */
+    BuildResult check() throws IOException, InterruptedException {
+        stages.clear();
+        try (CheckFolder folder = CheckFolder.in(project.resolve("target"))) {
+            return Launcher.run(request(Goal.CHECK, folder.output(), folder.work()), new Log());
+        }
+    }
+
     BuildRequest request(Goal goal) {
+        return request(goal, outputFolder(), workFolder());
+    }
+
+    private BuildRequest request(Goal goal, Path output, Path work) {
         return new BuildRequest(
                 goal,
                 project,
                 project.resolve("src/main/pages"),
                 PageFolders.in(project.resolve("src/main")),
                 project.resolve("src/main/public"),
-                outputFolder(),
-                workFolder(),
+                output,
+                work,
                 List.of(project.resolve("src/main/java")),
                 compiledClasses,
                 new CompilerOptions("17", "UTF-8", true, List.of()),
