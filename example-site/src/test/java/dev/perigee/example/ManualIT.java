@@ -31,6 +31,8 @@ class ManualIT {
                 "guide/index.html                     | Your first site",
                 "guide/routing/index.html             | <h1>Routing</h1>",
                 "reference/goals/index.html           | perigee:prerender",
+                "reference/goals/index.html           | perigee:check",
+                "reference/api/Heading/index.html     | record Heading(int level, String id, String text)",
                 "reference/api/Response/index.html    | static Response json(Object value)",
                 "blog/index.html                      | A million paths in a small heap",
                 "blog/2/index.html                    | One class, two places",

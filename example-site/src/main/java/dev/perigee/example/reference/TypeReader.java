@@ -54,7 +54,7 @@ final class TypeReader {
     }
 
     private List<ApiMember> members(ClassTree type, TreePath path, CommentText text) {
-        List<ApiMember> members = new ArrayList<>();
+        List<ApiMember> members = new ArrayList<>(components(type, path, text));
         for (Tree member : type.getMembers()) {
             TreePath place = new TreePath(path, member);
             if (member instanceof MethodTree method && isOffered(method, type)) {
@@ -71,6 +71,31 @@ final class TypeReader {
             }
         }
         return members;
+    }
+
+    /** Those of a record, of which its own comment speaks. */
+    private List<ApiMember> components(ClassTree type, TreePath path, CommentText text) {
+        Map<String, String> said = new HashMap<>();
+        comment(path)
+                .ifPresent(it -> text.notes(it).forEach(note -> said.put(note.name(), note.html())));
+        return components(type).stream()
+                .map(
+                        component -> {
+                            String name = component.getName().toString();
+                            String html = "<p>" + said.getOrDefault(name, "") + "</p>";
+                            String signature = component.getType() + " " + name + "()";
+                            return new ApiMember(name, name + "()", signature, html, List.of());
+                        })
+                .toList();
+    }
+
+    private static List<VariableTree> components(ClassTree type) {
+        return type.getMembers().stream()
+                .filter(member -> type.getKind() == Tree.Kind.RECORD)
+                .filter(VariableTree.class::isInstance)
+                .map(VariableTree.class::cast)
+                .filter(field -> !field.getModifiers().getFlags().contains(Modifier.STATIC))
+                .toList();
     }
 
     private Optional<DocCommentTree> comment(TreePath path) {
@@ -103,13 +128,18 @@ final class TypeReader {
     private static String declaration(ClassTree type) {
         String word = kind(type).equals("annotation") ? "@interface" : kind(type);
         String bounds = joined(type.getTypeParameters(), "<", ">");
+        String header =
+                components(type).stream()
+                        .map(component -> component.getType() + " " + component.getName())
+                        .collect(Collectors.joining(", ", "(", ")"));
         String above = type.getExtendsClause() == null ? "" : " extends " + type.getExtendsClause();
         String faces =
                 joined(
                         type.getImplementsClause(),
                         word.equals("interface") ? " extends " : " implements ",
                         "");
-        return word + " " + type.getSimpleName() + bounds + above + faces;
+        String head = type.getSimpleName() + bounds + (word.equals("record") ? header : "");
+        return word + " " + head + above + faces;
     }
 
     private static String signature(MethodTree method, ClassTree type) {
