@@ -92,14 +92,6 @@ public record SiteParts(
     /** The same site with these services in place of its own application. */
     public SiteParts withServices(Services given) {
         return new SiteParts(
-                index,
-                files,
-                text,
-                loader,
-                environment,
-                Optional.of(given),
-                log,
-                errors,
-                isTimed);
+                index, files, text, loader, environment, Optional.of(given), log, errors, isTimed);
     }
 }
