@@ -5,6 +5,8 @@ import dev.perigee.generator.launch.ServeRequest;
 import dev.perigee.generator.problem.Problem;
 import dev.perigee.generator.worker.ServeConsole;
 import dev.perigee.generator.worker.SiteServing;
+import dev.perigee.runtime.log.Logging;
+import dev.perigee.runtime.settings.LogLevel;
 import dev.perigee.runtime.settings.StartException;
 import java.util.List;
 
@@ -14,6 +16,8 @@ public final class DevServing implements SiteServing {
     @Override
     public void serve(BuildRequest request, ServeRequest serve, ServeConsole console)
             throws Exception {
+        // Each request is told of in another form.
+        Logging.begin(LogLevel.WARN);
         try (DevSite site = DevSite.start(request, serve, console)) {
             console.serves(site.url());
             console.awaitStop();

@@ -58,6 +58,9 @@ final class Rebuilding implements AutoCloseable {
     }
 
     void start() {
+        Thread reading = new Thread(maker::readAhead, "perigee-read-ahead");
+        reading.setDaemon(true);
+        reading.start();
         thread.start();
     }
 

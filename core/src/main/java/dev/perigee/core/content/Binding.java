@@ -2,6 +2,7 @@ package dev.perigee.core.content;
 
 import dev.perigee.core.source.SourceFault;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,20 +18,24 @@ final class Binding<T> {
     private final EntryBinder<T> binder;
     private final Function<String, RawCollection> others;
     private final Places places;
+    private final ContentMemory memory;
     private final Set<String> faultyOthers = new TreeSet<>();
     private int dangling;
     private int looked;
+    private int references;
     private final Map<RawEntry, EntryFaults> faulty = new LinkedHashMap<>();
 
     Binding(
             RawCollection raw,
             EntryBinder<T> binder,
             Function<String, RawCollection> others,
-            Places places) {
+            Places places,
+            ContentMemory memory) {
         this.raw = raw;
         this.binder = binder;
         this.others = others;
         this.places = places;
+        this.memory = memory;
     }
 
     /**
@@ -40,19 +45,18 @@ final class Binding<T> {
      */
     List<BoundEntry<T>> bind(Bodies bodies) {
         List<BoundEntry<T>> bound = new ArrayList<>();
+        Map<RawEntry, Object> before = memory.bound(raw.name(), binder.type());
+        Map<RawEntry, Object> kept = new IdentityHashMap<>();
         for (RawEntry entry : raw.published()) {
-            EntryFaults faults = new EntryFaults();
+            Object known = before.get(entry);
             Optional<T> data =
-                    binder.bind(
-                            entry,
-                            faults,
-                            (collection, reference) -> refer(collection, reference, faults));
-            if (faults.isEmpty()) {
-                data.ifPresent(it -> bound.add(new BoundEntry<>(entry, it, bodies)));
-            } else {
-                faulty.put(entry, faults);
+                    known == null ? bind(entry, kept) : Optional.of(binder.type().cast(known));
+            if (known != null) {
+                kept.put(entry, known);
             }
+            data.ifPresent(it -> bound.add(new BoundEntry<>(entry, it, bodies)));
         }
+        memory.keepBound(raw.name(), binder.type(), kept);
         List<SourceFault> all = faults();
         if (!all.isEmpty()) {
             throw SourceFault.all(all);
@@ -60,7 +64,27 @@ final class Binding<T> {
         return bound;
     }
 
+    /** What refers to other entries is looked at each time, since those may go. */
+    private Optional<T> bind(RawEntry entry, Map<RawEntry, Object> kept) {
+        EntryFaults faults = new EntryFaults();
+        int before = references;
+        Optional<T> data =
+                binder.bind(
+                        entry,
+                        faults,
+                        (collection, reference) -> refer(collection, reference, faults));
+        if (!faults.isEmpty()) {
+            faulty.put(entry, faults);
+            return Optional.empty();
+        }
+        if (references == before) {
+            data.ifPresent(it -> kept.put(entry, it));
+        }
+        return data;
+    }
+
     private void refer(String collection, EntryCheck.ReferenceAt reference, EntryFaults faults) {
+        references++;
         RawCollection other = other(collection);
         RawEntry target = other.all().get(reference.id());
         String way = reference.way();

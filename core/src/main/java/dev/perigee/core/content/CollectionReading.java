@@ -34,6 +34,7 @@ final class CollectionReading {
         if (found.isEmpty() && faults.isEmpty() && !files.has(name)) {
             throw ContentProblems.noCollection(name, files.names());
         }
+        memory.awaitAhead();
         List<FileReading.Result> results =
                 found.parallelStream().map(file -> memory.read(file, reading::read)).toList();
         Map<String, RawEntry> byId = new HashMap<>();

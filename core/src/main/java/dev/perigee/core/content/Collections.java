@@ -22,6 +22,7 @@ import tools.jackson.databind.JsonNode;
 public final class Collections {
 
     private final Json json;
+    private final ContentMemory memory;
     private final Places places;
     private final Bodies bodies;
     private final ContentFiles files;
@@ -39,6 +40,7 @@ public final class Collections {
             Json json,
             ContentMemory memory) {
         this.json = json;
+        this.memory = memory;
         this.places = new Places(sources, json);
         this.bodies = new Bodies(sources, markdown, options);
         this.files = new ContentFiles(sources);
@@ -89,6 +91,22 @@ public final class Collections {
         }
     }
 
+    /**
+     * Reads all files into a memory, for whoever asks for them soon. What is wrong with them is
+     * told then.
+     */
+    public static void readAhead(
+            SourceTree sources,
+            ContentOptions options,
+            Markdown markdown,
+            Json json,
+            ContentMemory memory) {
+        Collections ahead = of(sources, options, markdown, json, memory.forReadingAhead());
+        for (String name : ahead.names()) {
+            ahead.read(name);
+        }
+    }
+
     /** The names of all collections, sorted. */
     public SortedSet<String> names() {
         return names.get();
@@ -124,7 +142,7 @@ public final class Collections {
 
     private <T> BoundCollection<T> bind(String name, Class<T> type) {
         EntryBinder<T> binder = new EntryBinder<>(json.mapper(), type);
-        Binding<T> binding = new Binding<>(read(name), binder, this::read, places);
+        Binding<T> binding = new Binding<>(read(name), binder, this::read, places, memory);
         return new BoundCollection<>(name, binding.bind(bodies));
     }
 

@@ -1,5 +1,6 @@
 package dev.perigee.dev.site;
 
+import dev.perigee.core.content.ContentMemory;
 import dev.perigee.core.exchange.SiteLog;
 import dev.perigee.core.handlers.SiteClasses;
 import dev.perigee.core.json.Json;
@@ -20,12 +21,18 @@ final class LoadedClasses {
 
     private final SiteLoader loader;
     private final Json json;
+    private final ContentMemory content;
     private final SwappedSite site = new SwappedSite();
     private final SiteLog log;
     private Optional<SiteClasses> instances = Optional.empty();
 
-    /** The classes of these folders, above the libraries. */
-    LoadedClasses(List<Path> folders, SiteLog log) {
+    /**
+     * The classes of these folders, above the libraries.
+     *
+     * @param content what is remembered of entries that are bound to these classes
+     */
+    LoadedClasses(List<Path> folders, ContentMemory content, SiteLog log) {
+        this.content = content;
         this.loader =
                 new SiteLoader(
                         folders.stream().map(LoadedClasses::url).toArray(URL[]::new),
@@ -49,6 +56,10 @@ final class LoadedClasses {
 
     Json json() {
         return json;
+    }
+
+    ContentMemory content() {
+        return content;
     }
 
     SwappedSite site() {

@@ -1,13 +1,20 @@
 package dev.perigee.dev.site;
 
+import dev.perigee.core.content.Collections;
 import dev.perigee.core.content.ContentMemory;
+import dev.perigee.core.content.ContentOptions;
 import dev.perigee.core.dispatch.Dispatcher;
 import dev.perigee.core.dispatch.LoadedSite;
 import dev.perigee.core.dispatch.SiteParts;
 import dev.perigee.core.exchange.SiteLog;
+import dev.perigee.core.index.PageSettings;
 import dev.perigee.core.index.SettingsException;
 import dev.perigee.core.index.SiteSettings;
+import dev.perigee.core.json.Json;
+import dev.perigee.core.markdown.Markdown;
+import dev.perigee.core.markdown.MarkdownOptions;
 import dev.perigee.core.page.SiteText;
+import dev.perigee.core.source.SourceFault;
 import dev.perigee.generator.assets.Assets;
 import dev.perigee.generator.compile.CompileOutcome;
 import dev.perigee.generator.compile.CompileRequest;
@@ -30,6 +37,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Makes the states of a site. Each keeps of the one before what was not changed: classes, their
@@ -43,7 +51,8 @@ public final class SiteMaker {
     private final SiteLog log;
     private final SiteConsole console;
     private final KeptFiles kept = new KeptFiles();
-    private final ContentMemory memory = ContentMemory.keeping();
+    private final CompletableFuture<Void> ahead = new CompletableFuture<>();
+    private final ContentMemory memory = ContentMemory.keeping(ahead);
     private final HeldLists sources;
     private Optional<CompiledSite> compiled = Optional.empty();
     private Optional<PagesScan> scan = Optional.empty();
@@ -67,6 +76,32 @@ public final class SiteMaker {
         this.sources = new HeldLists(SiteSources.onDisk(request));
     }
 
+    /**
+     * Reads the content of the site while other things are done: thousands of posts would be waited
+     * for by the first page that lists them.
+     */
+    public void readAhead() {
+        try {
+            PageSettings pages = SiteSettings.parse(request.settings()).pages();
+            ContentOptions options =
+                    new ContentOptions(
+                            pages.drafts(),
+                            pages.futureEntries(),
+                            Instant.now(),
+                            path -> target -> target);
+            Collections.readAhead(
+                    sources,
+                    options,
+                    Markdown.of(MarkdownOptions.full()),
+                    Json.later(ClassLoader.getSystemClassLoader()),
+                    memory);
+        } catch (SettingsException | SourceFault e) {
+            // Who needs it will find the same, and tell.
+        } finally {
+            ahead.complete(null);
+        }
+    }
+
     /** The bytes of the files that generations find. */
     public KeptFiles files() {
         return kept;
@@ -86,7 +121,9 @@ public final class SiteMaker {
         CompiledSite classes = compiled(scanned, changes, problems);
         boolean kept = last.isPresent() && !changesClasses(changes);
         LoadedClasses loaded =
-                kept ? last.get().classes() : new LoadedClasses(folders(classes), log);
+                kept
+                        ? last.get().classes()
+                        : new LoadedClasses(folders(classes), memory.forOtherClasses(), log);
         try {
             SitePlan plan =
                     kept && !changes.touch(Part.PAGES)
@@ -122,7 +159,7 @@ public final class SiteMaker {
                 ? last.get().loaded()
                 : LoadedSite.of(
                         plan.index(),
-                        text(assets),
+                        text(assets, classes),
                         classes.instances(plan.index().application()),
                         classes.json());
     }
@@ -238,7 +275,7 @@ public final class SiteMaker {
             LoadedClasses classes,
             LoadedSite loaded,
             Optional<Generation> last) {
-        SiteText text = text(assets);
+        SiteText text = text(assets, classes);
         LooseFiles files = new LooseFiles(request.publicDirectory(), plan.index().settings());
         SingleRequest single =
                 new SingleRequest(
@@ -267,7 +304,7 @@ public final class SiteMaker {
         return new Generation(plan, assets, classes, loaded, paths, dispatcher);
     }
 
-    private SiteText text(Assets assets) {
-        return new SiteText(sources, assets::manifest, Instant::now, memory);
+    private SiteText text(Assets assets, LoadedClasses classes) {
+        return new SiteText(sources, assets::manifest, Instant::now, classes.content());
     }
 }
