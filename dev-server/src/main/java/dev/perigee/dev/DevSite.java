@@ -57,8 +57,8 @@ public final class DevSite implements AutoCloseable {
         CurrentSite site = new CurrentSite();
         OpenPages pages = new OpenPages();
         SiteFaults faults = new SiteFaults(request.projectDirectory());
-        SiteMaker maker =
-                new SiteMaker(request, serve, faults, new ConsoleLog(console), told(console));
+        SiteConsole told = told(console);
+        SiteMaker maker = new SiteMaker(request, serve, faults, new ConsoleLog(console), told);
         ProjectFolders folders = new ProjectFolders(request, serve);
         ChangeQueue queue = new ChangeQueue(QUIET, LONGEST_BURST);
         FolderWatch watch =
@@ -69,7 +69,10 @@ public final class DevSite implements AutoCloseable {
         Rebuilding rebuilding = new Rebuilding(maker, site, queue, folders, pages, faults, console);
         rebuilding.start();
         DevSettings own = DevSettings.of(serve.host(), settings, maker.files(), pages);
-        door.serve(new DevAnswers(new Arrival(site, watch), faults, own), maker.files(), settings);
+        door.serve(
+                new DevAnswers(new Arrival(site, watch), faults, own, told),
+                maker.files(),
+                settings);
         return new DevSite(door, watch, rebuilding, url(serve.host(), door.port(), settings));
     }
 

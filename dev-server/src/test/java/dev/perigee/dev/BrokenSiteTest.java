@@ -170,4 +170,34 @@ class BrokenSiteTest {
                     .contains("handler;dur=");
         }
     }
+
+    @Test
+    void aLinkThatLeadsNowhereIsShownWithItsLine() throws Exception {
+        try (EditedSite site = new EditedSite(folder)) {
+            site.write("pages/index.mustache", "<body>", "<a href=\"/abuot/\">about</a></body>")
+                    .write(
+                            "pages/about.mustache",
+                            "<body><a href=\"/\">home</a> <a href=\"/hello\">live</a>"
+                                    + " <a href=\"/logo.svg\">logo</a></body>")
+                    .write("pages/hello.java", GOOD)
+                    .write("public/logo.svg", "<svg/>")
+                    .start();
+
+            assertThat(site.open("/about/").statusCode()).isEqualTo(200);
+            HttpResponse<String> page = site.open("/");
+            assertThat(page.statusCode()).isEqualTo(500);
+            assertThat(page.body()).contains("/abuot/", "src/main/pages/index.mustache:2");
+            site.write("pages/index.mustache", "<body><a href=\"/about/\">about</a></body>");
+            assertThat(site.open("/").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void aLinkThatLeadsNowhereIsAWarningWhereItDoesNotFailTheBuild() throws Exception {
+        try (EditedSite site = new EditedSite(folder).with("failOnBrokenLinks", "false")) {
+            site.write("pages/index.mustache", "<body><a href=\"/no\">no</a></body>").start();
+            assertThat(site.open("/").statusCode()).isEqualTo(200);
+            assertThat(site.console.lines).anyMatch(line -> line.contains("'/no'"));
+        }
+    }
 }

@@ -45,8 +45,8 @@ final class Binding<T> {
      */
     List<BoundEntry<T>> bind(Bodies bodies) {
         List<BoundEntry<T>> bound = new ArrayList<>();
-        Map<RawEntry, Object> before = memory.bound(raw.name(), binder.type());
-        Map<RawEntry, Object> kept = new IdentityHashMap<>();
+        IdentityHashMap<RawEntry, Object> before = memory.bound(raw.name(), binder.type());
+        IdentityHashMap<RawEntry, Object> kept = new IdentityHashMap<>();
         for (RawEntry entry : raw.published()) {
             Object known = before.get(entry);
             Optional<T> data =
@@ -65,7 +65,7 @@ final class Binding<T> {
     }
 
     /** What refers to other entries is looked at each time, since those may go. */
-    private Optional<T> bind(RawEntry entry, Map<RawEntry, Object> kept) {
+    private Optional<T> bind(RawEntry entry, IdentityHashMap<RawEntry, Object> kept) {
         EntryFaults faults = new EntryFaults();
         int before = references;
         Optional<T> data =

@@ -1,7 +1,7 @@
 package dev.perigee.core.content;
 
 import dev.perigee.core.content.FileReading.Result;
-import java.util.Map;
+import java.util.IdentityHashMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -16,7 +16,8 @@ public final class ContentMemory {
 
     private final boolean keeps;
     private final ConcurrentMap<String, Kept> files;
-    private final ConcurrentMap<Bound, Map<RawEntry, Object>> bound = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Bound, IdentityHashMap<RawEntry, Object>> bound =
+            new ConcurrentHashMap<>();
     private final CompletableFuture<Void> ahead;
 
     private record Kept(ContentFile file, Result result) {}
@@ -72,12 +73,12 @@ public final class ContentMemory {
     }
 
     /** What entries were bound to last, by the very entries. */
-    Map<RawEntry, Object> bound(String collection, Class<?> type) {
-        return bound.getOrDefault(new Bound(collection, type), Map.of());
+    IdentityHashMap<RawEntry, Object> bound(String collection, Class<?> type) {
+        return bound.getOrDefault(new Bound(collection, type), new IdentityHashMap<>());
     }
 
     /** Keeps what entries are bound to now; those that are gone are forgotten with the old map. */
-    void keepBound(String collection, Class<?> type, Map<RawEntry, Object> values) {
+    void keepBound(String collection, Class<?> type, IdentityHashMap<RawEntry, Object> values) {
         if (keeps) {
             bound.put(new Bound(collection, type), values);
         }

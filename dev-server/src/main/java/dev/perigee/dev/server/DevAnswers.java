@@ -5,10 +5,15 @@ import dev.perigee.core.exchange.Answer;
 import dev.perigee.core.exchange.AnswerBody;
 import dev.perigee.core.exchange.Exchange;
 import dev.perigee.core.exchange.SiteAnswers;
+import dev.perigee.dev.page.Fault;
+import dev.perigee.dev.page.FaultPage;
 import dev.perigee.dev.site.CurrentSite;
 import dev.perigee.dev.site.Generation;
+import dev.perigee.dev.site.SiteConsole;
 import dev.perigee.dev.site.SiteFaults;
+import dev.perigee.generator.problem.Problem;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -20,6 +25,7 @@ public final class DevAnswers implements SiteAnswers {
 
     private final Arrival arrival;
     private final SiteFaults faults;
+    private final SiteConsole console;
     private final Guard guard;
     private final OwnPaths own;
     private final PageScript scripts;
@@ -27,11 +33,14 @@ public final class DevAnswers implements SiteAnswers {
     /**
      * For a site.
      *
-     * @param faults words why it cannot be built
+     * @param faults words what is wrong
+     * @param console is told of links that lead nowhere
      */
-    public DevAnswers(Arrival arrival, SiteFaults faults, DevSettings settings) {
+    public DevAnswers(
+            Arrival arrival, SiteFaults faults, DevSettings settings, SiteConsole console) {
         this.arrival = arrival;
         this.faults = faults;
+        this.console = console;
         this.guard = new Guard(settings.allowedDomains(), settings.host());
         this.own = new OwnPaths(settings.base(), settings.browsers(), arrival.site());
         this.scripts = new PageScript(settings.base(), settings.files());
@@ -54,7 +63,7 @@ public final class DevAnswers implements SiteAnswers {
             }
             Generation generation = state.generation().get();
             if (generation.enter()) {
-                return scripts.into(generation.answer(exchange), state.id(), exchange);
+                return page(generation, state.id(), exchange);
             }
         }
     }
@@ -68,6 +77,22 @@ public final class DevAnswers implements SiteAnswers {
                 faults.of(state.problems(), state.generation()),
                 exchange,
                 scripts.script(state.id()));
+    }
+
+    private Answer page(Generation generation, String id, Exchange exchange) {
+        Answer answer = generation.answer(exchange);
+        List<Problem> broken = scripts.brokenLinks(answer, generation, exchange);
+        if (broken.isEmpty()) {
+            return scripts.into(answer, id, exchange);
+        }
+        if (!generation.index().settings().pages().failOnBrokenLinks()) {
+            broken.forEach(console::warning);
+            return scripts.into(answer, id, exchange);
+        }
+        String title = exchange.rawPath() + " has a link that leads nowhere";
+        List<Fault> found = faults.of(broken, title, generation);
+        console.trouble(FaultPage.text(found));
+        return FaultAnswer.of(found, exchange, scripts.script(id));
     }
 
     @Override

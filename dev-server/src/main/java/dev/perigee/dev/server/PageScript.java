@@ -5,10 +5,13 @@ import dev.perigee.core.exchange.Answer;
 import dev.perigee.core.exchange.AnswerBody;
 import dev.perigee.core.exchange.Exchange;
 import dev.perigee.dev.page.ClientScript;
+import dev.perigee.dev.site.Generation;
 import dev.perigee.dev.site.KeptFiles;
+import dev.perigee.generator.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -29,12 +32,32 @@ final class PageScript {
         return ClientScript.of(base, id);
     }
 
+    /** The links of a prerendered page that lead nowhere; none if the answer is no such page. */
+    List<Problem> brokenLinks(Answer answer, Generation generation, Exchange exchange) {
+        if (answer.status() != 200
+                || !isPage(answer, exchange)
+                || !(answer.body() instanceof AnswerBody.SiteFile file)) {
+            return List.of();
+        }
+        try {
+            return html(answer.body())
+                    .map(html -> generation.brokenLinks(file.entry(), html))
+                    .orElse(List.of());
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+
+    private static boolean isPage(Answer answer, Exchange exchange) {
+        String type = answer.headers().find("Content-Type").orElse("").toLowerCase(Locale.ROOT);
+        return type.startsWith("text/html")
+                && !answer.headers().has("Content-Encoding")
+                && ClientScript.belongsTo(exchange.headers());
+    }
+
     /** The answer with the script, if it is a page. */
     Answer into(Answer answer, String id, Exchange exchange) {
-        String type = answer.headers().find("Content-Type").orElse("").toLowerCase(Locale.ROOT);
-        if (!type.startsWith("text/html")
-                || answer.headers().has("Content-Encoding")
-                || !ClientScript.belongsTo(exchange.headers())) {
+        if (!isPage(answer, exchange)) {
             return answer;
         }
         try {

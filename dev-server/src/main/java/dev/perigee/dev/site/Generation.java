@@ -6,11 +6,14 @@ import dev.perigee.core.dispatch.LoadedSite;
 import dev.perigee.core.exchange.Answer;
 import dev.perigee.core.exchange.Exchange;
 import dev.perigee.core.index.AssetManifest;
+import dev.perigee.core.index.FileEntry;
 import dev.perigee.core.index.SiteIndex;
 import dev.perigee.generator.assets.Assets;
 import dev.perigee.generator.inspect.SitePlan;
 import dev.perigee.generator.prerender.SinglePaths;
+import dev.perigee.generator.problem.Problem;
 import java.time.Duration;
+import java.util.List;
 
 /** One state of the site: what it answers never changes. Safe for use by many threads. */
 public final class Generation {
@@ -20,6 +23,7 @@ public final class Generation {
     private final LoadedClasses classes;
     private final LoadedSite loaded;
     private final SinglePaths paths;
+    private final BrokenLinks links;
     private final Dispatcher dispatcher;
     private int answering;
     private boolean retired;
@@ -30,12 +34,14 @@ public final class Generation {
             LoadedClasses classes,
             LoadedSite loaded,
             SinglePaths paths,
+            BrokenLinks links,
             Dispatcher dispatcher) {
         this.plan = plan;
         this.assets = assets;
         this.classes = classes;
         this.loaded = loaded;
         this.paths = paths;
+        this.links = links;
         this.dispatcher = dispatcher;
     }
 
@@ -91,6 +97,15 @@ public final class Generation {
         } finally {
             thread.setContextClassLoader(before);
         }
+    }
+
+    /**
+     * The links of a prerendered page that lead nowhere.
+     *
+     * @param page its file
+     */
+    public List<Problem> brokenLinks(FileEntry page, byte[] html) {
+        return links.of(page, html);
     }
 
     /** As {@link Dispatcher#refuse}. */

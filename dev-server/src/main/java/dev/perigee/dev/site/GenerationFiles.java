@@ -38,6 +38,11 @@ final class GenerationFiles implements SiteFiles {
                 .map(kept::keep);
     }
 
+    /** Whether an asset or a file of the public folder has that key. */
+    boolean has(String key) {
+        return asset(key).isPresent() || files.publicFile(key).isPresent();
+    }
+
     private Optional<LooseFile> asset(String key) {
         try {
             return assets.find(key, files);

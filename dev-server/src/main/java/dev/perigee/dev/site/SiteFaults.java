@@ -28,6 +28,12 @@ public final class SiteFaults {
         return Fault.of(problems, code(last.map(Generation::plan)));
     }
 
+    /** What is wrong with one page. */
+    public List<Fault> of(List<Problem> problems, String title, Generation generation) {
+        SiteCode code = code(Optional.of(generation.plan()));
+        return problems.stream().map(problem -> Fault.of(problem, title, code)).toList();
+    }
+
     /** What was thrown while something was done. */
     List<Fault> of(Throwable thrown, String title, SitePlan plan) {
         SiteCode code = code(Optional.of(plan));

@@ -291,17 +291,16 @@ public final class SiteMaker {
                 last.filter(it -> it.loaded() == loaded)
                         .map(it -> it.paths().with(single))
                         .orElseGet(() -> new SinglePaths(single));
+        GenerationFiles served = new GenerationFiles(assets, files, paths, kept);
         SiteParts parts =
-                SiteParts.of(
-                                plan.index(),
-                                new GenerationFiles(assets, files, paths, kept),
-                                classes.loader())
+                SiteParts.of(plan.index(), served, classes.loader())
                         .withText(text)
                         .withLog(log)
                         .forDevelopment(new SiteErrors(plan, faults, console::trouble));
         Dispatcher dispatcher = Dispatcher.over(parts, loaded);
         classes.site().swap(loaded.site());
-        return new Generation(plan, assets, classes, loaded, paths, dispatcher);
+        BrokenLinks links = new BrokenLinks(request, plan.index(), paths, served::has);
+        return new Generation(plan, assets, classes, loaded, paths, links, dispatcher);
     }
 
     private SiteText text(Assets assets, LoadedClasses classes) {

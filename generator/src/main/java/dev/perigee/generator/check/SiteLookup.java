@@ -28,8 +28,7 @@ import java.util.function.Predicate;
  */
 final class SiteLookup {
 
-    private final FinishedSite site;
-    private final Set<String> alsoThere;
+    private final Predicate<String> served;
     private final SiteSettings settings;
     private final RouteTree<String> live;
 
@@ -37,10 +36,22 @@ final class SiteLookup {
      * @param alsoThere keys of files that will be added
      */
     SiteLookup(FinishedSite site, SiteIndex index, Set<String> alsoThere) {
-        this.site = site;
-        this.alsoThere = Set.copyOf(alsoThere);
+        this(index, isServed(site, Set.copyOf(alsoThere)));
+    }
+
+    /**
+     * @param served whether there is a file of that key, and it has a URL
+     */
+    SiteLookup(SiteIndex index, Predicate<String> served) {
+        this.served = served;
         this.settings = index.settings();
         this.live = tree(index);
+    }
+
+    private static Predicate<String> isServed(FinishedSite site, Set<String> alsoThere) {
+        return key ->
+                alsoThere.contains(key)
+                        || (site.has(key) && site.find(key).map(SpooledFile::served).orElse(false));
     }
 
     /** What is at a path below the site's base; {@code fragment} is passed on. */
@@ -97,8 +108,7 @@ final class SiteLookup {
     }
 
     private boolean isServed(String key) {
-        return alsoThere.contains(key)
-                || (site.has(key) && site.find(key).map(SpooledFile::served).orElse(false));
+        return served.test(key);
     }
 
     private static RouteTree<String> tree(SiteIndex index) {

@@ -86,6 +86,14 @@ public final class SinglePaths implements AutoCloseable {
         return byKey.find(key).map(this::render);
     }
 
+    /**
+     * The source of the page whose file would have this key, as messages name it; empty if there
+     * would be no such file.
+     */
+    public Optional<String> sourceOf(String key) {
+        return byKey.find(key).map(path -> path.route().source());
+    }
+
     private LooseFile render(PathToRender path) {
         LooseFiles.Taker taker = request.files().taker();
         try {
