@@ -46,3 +46,9 @@ checkHas(project.fail('perigee:check', '-Dperigee.outputDirectory=mine'), 'mine'
 check(project.path('mine/a.txt').toFile().text == 'mine', 'The folder was touched.')
 
 checkHas(project.build('perigee:check', '-Dperigee.check.skip'), 'Skipped.')
+
+// What all goals are for stands in the help, and how each is told what to do.
+def help = project.build('perigee:help', '-Ddetail')
+checkHas(help, 'files for a CDN', 'perigee:bundle', 'perigee:check', 'perigee:prerender', 'perigee:routes',
+        'User property: perigee.check.skip', 'User property: perigee.strictTemplates')
+checkHasNot(help, '<pre>', '{@code', '&lt;')
