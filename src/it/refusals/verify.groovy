@@ -29,3 +29,7 @@ check(project.site().keySet() == ['good.txt'] as Set, "The site is ${project.sit
 // Bundling what is not there yet.
 project.path('target').toFile().deleteDir()
 checkHas(project.fail('-Pruntime', 'dev.perigee:perigee-maven-plugin:bundle'), 'target/perigee/site: There is no built site here.')
+
+// Nor is there anything to look at.
+checkHas(project.fail('-Pruntime', 'dev.perigee:perigee-maven-plugin:preview'), 'There is no built site',
+        "Run 'mvn package' first")

@@ -114,6 +114,20 @@ final class PluginProblems {
                         + ANNOTATIONS_XML.formatted(needed));
     }
 
+    static MojoFailureException previewFailed() {
+        return new MojoFailureException(
+                "The site could not be served, or did not end in good order. The lines above say why.");
+    }
+
+    static MojoExecutionException previewNotStarted(Exception cause) {
+        return new MojoExecutionException(
+                "No JVM could be started to serve the site: "
+                        + cause.getMessage()
+                        + ". Check the JDK that Maven runs with, and that target/perigee can be"
+                        + " written.",
+                cause);
+    }
+
     static MojoFailureException unclosedQuote(String value) {
         return new MojoFailureException(
                 "The parameter workerArgs (perigee.worker.args) is '"

@@ -49,19 +49,39 @@ public final class Main {
                             + " variables.");
             return WRONG_USE;
         }
+        return serve(environment, Main::ownJar);
+    }
+
+    /** Where the site is, which is asked when the settings are known to be right. */
+    @FunctionalInterface
+    interface Sources {
+        SiteSource find() throws StartException;
+    }
+
+    /** The exit status, or -1 if the site runs. */
+    private int serve(Map<String, String> environment, Sources sources) {
         try {
-            return start(ServerSettings.parse(environment));
+            return start(ServerSettings.parse(environment), sources);
         } catch (StartException e) {
             err.println(e.getMessage());
             return WRONG_USE;
         }
     }
 
-    private int start(ServerSettings settings) {
+    /** Serves a site until a signal ends the process. */
+    static void serve(SiteSource source, Map<String, String> environment) {
+        Main main = new Main(System.out, System.err, new Life());
+        int status = main.serve(environment, () -> source);
+        if (status >= 0) {
+            System.exit(status);
+        }
+    }
+
+    private int start(ServerSettings settings, Sources sources) {
         Logging.begin(settings.logLevel());
         life.watchSignals(settings.deadlines().shutdown());
         try {
-            SiteServer server = SiteServer.start(settings, ownJar());
+            SiteServer server = SiteServer.start(settings, sources.find());
             if (life.begin(server)) {
                 OptionalLong age = Age.millis();
                 String took = age.isPresent() ? " (" + age.getAsLong() + " ms)" : "";

@@ -60,9 +60,35 @@ final class WorkerCommand {
         arguments.add("-cp");
         arguments.add(classPath(request.siteClassPath()));
         arguments.add(MAIN);
-        Path file = directory.resolve("worker.args");
+        return command(request, arguments, directory.resolve("worker.args"));
+    }
+
+    private static List<String> command(BuildRequest request, List<String> arguments, Path file)
+            throws IOException {
         Files.write(file, arguments.stream().map(WorkerCommand::quoted).toList());
         return List.of(java(request.worker().javaHome()).toString(), "@" + file);
+    }
+
+    /**
+     * The command that serves what was built. The JVM is as a jar has it: nothing is pinned but the
+     * user's own arguments. Page classes are in the work directory, all else in the project's
+     * classes.
+     */
+    static List<String> ofPreview(PreviewRequest request, String main, Path directory)
+            throws IOException {
+        BuildRequest build = request.build();
+        List<Path> classPath = new ArrayList<>();
+        classPath.add(build.workDirectory().resolve("classes"));
+        classPath.add(request.classes());
+        classPath.addAll(build.siteClassPath());
+        List<String> arguments = new ArrayList<>(build.worker().jvmArguments());
+        arguments.add("-cp");
+        arguments.add(classPath(classPath));
+        arguments.add(main);
+        arguments.add(build.outputDirectory().toString());
+        arguments.add(request.index().toString());
+        arguments.add(String.valueOf(request.port()));
+        return command(build, arguments, directory.resolve("preview.args"));
     }
 
     static String classPath(List<Path> entries) {
