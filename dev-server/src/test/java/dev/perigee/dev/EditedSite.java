@@ -23,7 +23,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** A project in a folder, served by a development server while a test edits it. */
-final class EditedSite implements AutoCloseable {
+public final class EditedSite implements AutoCloseable {
 
     private static final long PATIENCE_NANOS = 60_000_000_000L;
 
@@ -33,7 +33,7 @@ final class EditedSite implements AutoCloseable {
     final ListedConsole console = new ListedConsole();
     private Optional<DevSite> server = Optional.empty();
 
-    EditedSite(Path folder) throws IOException {
+    public EditedSite(Path folder) throws IOException {
         // Messages name files by their real place.
         this.project = folder.toRealPath();
     }
@@ -44,7 +44,7 @@ final class EditedSite implements AutoCloseable {
     }
 
     /** Writes a file below {@code src/main}. */
-    EditedSite write(String name, String... lines) {
+    public EditedSite write(String name, String... lines) {
         try {
             Path file = file(name);
             Files.createDirectories(file.getParent());
@@ -55,7 +55,7 @@ final class EditedSite implements AutoCloseable {
         }
     }
 
-    void delete(String name) throws IOException {
+    public void delete(String name) throws IOException {
         Files.delete(file(name));
     }
 
@@ -72,7 +72,7 @@ final class EditedSite implements AutoCloseable {
         return project;
     }
 
-    EditedSite start() throws Exception {
+    public EditedSite start() throws Exception {
         server = Optional.of(DevSite.start(request(), serve(), console));
         return this;
     }
@@ -111,7 +111,7 @@ final class EditedSite implements AutoCloseable {
                 .toList();
     }
 
-    URI url(String path) {
+    public URI url(String path) {
         URI root = server().url();
         return URI.create("http://127.0.0.1:" + root.getPort() + path);
     }

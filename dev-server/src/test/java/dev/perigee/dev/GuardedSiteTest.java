@@ -3,6 +3,7 @@ package dev.perigee.dev;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,7 +19,8 @@ class GuardedSiteTest {
     @TempDir Path folder;
 
     private String ask(EditedSite site, String path, String... headers) throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", site.server().url().getPort())) {
+        try (Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), site.server().url().getPort())) {
             String head = "GET " + path + " HTTP/1.1\r\nConnection: close\r\n";
             String request = head + String.join("\r\n", headers) + "\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));

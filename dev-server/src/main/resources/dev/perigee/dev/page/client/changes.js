@@ -34,6 +34,15 @@
     },
   };
 
+  // The browser itself would scroll to where it was on the page that came between, and even late.
+  const scrolling = store.get("scrolling") ?? history.scrollRestoration;
+  store.set("scrolling", null);
+  addEventListener("pagehide", () => {
+    if (!leaving) {
+      history.scrollRestoration = scrolling;
+    }
+  });
+
   function reload() {
     if (leaving) {
       return;
@@ -42,6 +51,8 @@
     if (!isOurs) {
       store.set("kept", JSON.stringify({ url: location.href, x: scrollX, y: scrollY, ...form() }));
     }
+    store.set("scrolling", scrolling);
+    history.scrollRestoration = "manual";
     if (script.dataset.posted !== undefined) {
       // A reload would ask whether to send the form once more.
       location.replace(location.pathname + location.search);
@@ -119,8 +130,11 @@
   }
 
   function restore() {
+    if (isOurs) {
+      return;
+    }
     const kept = JSON.parse(store.get("kept") ?? "null");
-    if (isOurs || !kept) {
+    if (!kept) {
       return;
     }
     store.set("kept", null);

@@ -46,7 +46,7 @@
       box-shadow: 0 1px 5px #0003; font-variant-numeric: tabular-nums;
     }
     #panel {
-      width: min(400px, calc(100vw - 24px)); max-height: calc(100vh - 80px); overflow: auto;
+      width: min(420px, calc(100vw - 24px)); max-height: calc(100vh - 80px); overflow: auto;
       margin-bottom: 8px; padding: 14px 16px; border: 1px solid var(--edge); border-radius: 10px;
       background: var(--ground); box-shadow: 0 6px 24px #0003;
     }
@@ -57,7 +57,7 @@
     code { font: 13px/1.5 ui-monospace, "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace; }
     #times { margin-top: 12px; padding-top: 12px; border-top: 1px solid var(--line); }
     #bar { display: flex; gap: 1px; height: 8px; margin-bottom: 9px; border-radius: 4px; overflow: hidden; background: var(--line); }
-    #times ul { display: flex; flex-wrap: wrap; gap: 2px 16px; padding: 0; list-style: none; font-variant-numeric: tabular-nums; }
+    #times ul { display: flex; flex-wrap: wrap; gap: 2px 14px; padding: 0; list-style: none; font-size: 13px; font-variant-numeric: tabular-nums; }
     #times li::before { content: ""; display: inline-block; width: 9px; height: 9px; margin-right: 6px; border-radius: 2px; background: var(--own); }
     #foot { display: flex; justify-content: space-between; align-items: baseline; gap: 12px; margin-top: 12px; color: var(--muted); font-size: 13px; }
     #hide { padding: 0; border: 0; background: none; color: var(--accent); text-decoration: underline; }
