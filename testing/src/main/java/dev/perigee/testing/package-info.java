@@ -1,4 +1,4 @@
-/** Calls one endpoint without a server. */
+/** Starts, asks and builds a site for its tests: {@link dev.perigee.testing.SiteExtension} is where to begin. */
 @NullMarked
 package dev.perigee.testing;
 

@@ -76,6 +76,19 @@ class SiteStartTest {
     }
 
     @Test
+    void aSiteIsBuiltAgainOnlyIfItIsKnownHow() throws IOException {
+        BuiltSite built = SampleSite.in(target, Map.of());
+        assertThatThrownBy(() -> TemporaryBuild.of(built, Map.of()))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageStartingWith("The site cannot be built by the test: ")
+                .hasMessageEndingWith(
+                        "build.record is missing, or is of another version of Perigee. Give"
+                                + " perigee-testing the version of perigee-maven-plugin, and run"
+                                + " 'mvn generate-sources'.");
+        assertThat(Staleness.of(built)).isFalse();
+    }
+
+    @Test
     void aSiteThatRunsElsewhereIsAskedByItsUrl() throws IOException {
         BuiltSite built = SampleSite.in(target, Map.of());
         SiteStart start = SiteStart.onFreePort().withServices(new Services());
