@@ -18,14 +18,18 @@ final class Staleness {
 
     private Staleness() {}
 
-    /** By the times of files, and of folders, which change when a file in them goes. */
+    /**
+     * By the times of files, and of folders, which change when a file in them goes. Nobody edits
+     * generated sources, which may be written while a site is built.
+     */
     static boolean of(BuiltSite site) {
         Optional<BuildRecord> record = BuildRecord.read(site.work());
         if (record.isEmpty()) {
             return false;
         }
+        Path generated = site.work().resolveSibling("generated-sources");
         for (Path folder : record.get().request().sources()) {
-            if (hasChangedSince(record.get().begun(), folder)) {
+            if (!folder.startsWith(generated) && hasChangedSince(record.get().begun(), folder)) {
                 return true;
             }
         }
