@@ -39,6 +39,12 @@ public final class RunningBuild {
         return Files.readString(log, StandardCharsets.UTF_8);
     }
 
+    /** Types a line. */
+    public void type(String line) throws IOException {
+        process.getOutputStream().write((line + "\n").getBytes(StandardCharsets.UTF_8));
+        process.getOutputStream().flush();
+    }
+
     /** Waits until it has written that. */
     public void awaitOutput(String text) throws IOException, InterruptedException {
         long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(MINUTES);

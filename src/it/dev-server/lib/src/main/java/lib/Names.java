@@ -1,0 +1,7 @@
+package lib;
+
+public class Names {
+    public static String first() {
+        return "Ann";
+    }
+}
