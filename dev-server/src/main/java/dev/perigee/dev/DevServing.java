@@ -2,6 +2,7 @@ package dev.perigee.dev;
 
 import dev.perigee.generator.launch.BuildRequest;
 import dev.perigee.generator.launch.ServeRequest;
+import dev.perigee.generator.output.BuildLock;
 import dev.perigee.generator.problem.Problem;
 import dev.perigee.generator.worker.ServeConsole;
 import dev.perigee.generator.worker.SiteServing;
@@ -18,11 +19,14 @@ public final class DevServing implements SiteServing {
             throws Exception {
         // Each request is told of in another form.
         Logging.begin(LogLevel.WARN);
+        BuildLock lock = BuildLock.acquire(request.workDirectory(), console::line);
         try (DevSite site = DevSite.start(request, serve, console)) {
             console.serves(site.url());
             console.awaitStop();
         } catch (StartException e) {
             console.problems(List.of(Problem.of(String.valueOf(e.getMessage()))));
+        } finally {
+            lock.close();
         }
     }
 }

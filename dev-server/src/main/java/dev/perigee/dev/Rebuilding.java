@@ -90,7 +90,8 @@ final class Rebuilding implements AutoCloseable {
             open = Changes.none();
             replace(old, next);
             String id = site.settle(last, List.of(), !queue.isEmpty()).id();
-            old.ifPresent(it -> tell(new PageChange(it, next, changes), id));
+            old.ifPresent(
+                    it -> tell(new PageChange(it, next, changes, folders.publicDirectory()), id));
         } catch (SiteFailure e) {
             failed(e.problems());
         } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {

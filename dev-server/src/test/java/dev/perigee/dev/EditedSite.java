@@ -31,11 +31,23 @@ public final class EditedSite implements AutoCloseable {
     private final Map<String, String> settings = new TreeMap<>();
     private final HttpClient client = HttpClient.newHttpClient();
     final ListedConsole console = new ListedConsole();
+    private String host = "127.0.0.1";
+    private int port;
     private Optional<DevSite> server = Optional.empty();
 
     public EditedSite(Path folder) throws IOException {
         // Messages name files by their real place.
         this.project = folder.toRealPath();
+    }
+
+    EditedSite listeningOn(String address) {
+        host = address;
+        return this;
+    }
+
+    EditedSite wishing(int number) {
+        port = number;
+        return this;
     }
 
     EditedSite with(String setting, String value) {
@@ -83,7 +95,7 @@ public final class EditedSite implements AutoCloseable {
 
     private ServeRequest serve() {
         return new ServeRequest(
-                "127.0.0.1", 0, List.of(project.resolve("src/main/resources")), List.of());
+                host, port, List.of(project.resolve("src/main/resources")), List.of());
     }
 
     private BuildRequest request() {

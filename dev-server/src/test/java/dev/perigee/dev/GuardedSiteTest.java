@@ -8,6 +8,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -105,6 +106,35 @@ class GuardedSiteTest {
             started(site);
             String answer = ask(site, path, "Host: localhost");
             assertThat(answer).matches("(?s)4\\d\\d .*").doesNotContain("the secret");
+        }
+    }
+
+    @Test
+    void aServerThatListensForOthersIsCalledByAnyAddressButByNoName() throws Exception {
+        try (EditedSite site = new EditedSite(folder).listeningOn("0.0.0.0")) {
+            started(site);
+            assertThat(ask(site, "/", "Host: 192.168.1.5:4321")).startsWith("200");
+            assertThat(ask(site, "/", "Host: [fe80::1]:4321")).startsWith("200");
+            assertThat(ask(site, "/", "Host: evil.example.com")).startsWith("403");
+        }
+    }
+
+    @Test
+    void aPortThatIsTakenIsSaidAndTheNextOneUsed() throws Exception {
+        try (EditedSite first = new EditedSite(Files.createDirectory(folder.resolve("a")));
+                EditedSite second = new EditedSite(Files.createDirectory(folder.resolve("b")))) {
+            int taken = started(first).server().url().getPort();
+            started(second.wishing(taken));
+            int port = second.server().url().getPort();
+            assertThat(port).isGreaterThan(taken);
+            assertThat(second.console.lines)
+                    .contains(
+                            "Port "
+                                    + taken
+                                    + " is taken, so it is the next free one: "
+                                    + port
+                                    + ".");
+            assertThat(second.open("/").statusCode()).isEqualTo(200);
         }
     }
 }

@@ -50,6 +50,11 @@ class PageEventsTest {
                     .contains("event: css")
                     .containsPattern("\"from\":\"/_assets/app\\.[0-9a-f]{8}\\.css\"")
                     .containsPattern("\"to\":\"/_assets/app\\.[0-9a-f]{8}\\.css\"");
+            site.write("public/plain.css", "body { margin: 0 }");
+            assertThat(page.next()).contains("event: reload");
+            site.write("public/plain.css", "body { margin: 1em }");
+            assertThat(page.next())
+                    .contains("event: css", "\"from\":\"/plain.css\",\"to\":\"/plain.css\"");
             site.write("pages/bad.java", "class {");
             assertThat(page.next()).contains("event: fault");
         }

@@ -19,10 +19,12 @@ public final class ProjectFolders {
 
     private final List<Folder> folders = new ArrayList<>();
     private final Path project;
+    private final Path publicDirectory;
 
     /** Of a project. */
     public ProjectFolders(BuildRequest request, ServeRequest serve) {
         project = request.projectDirectory();
+        publicDirectory = request.publicDirectory().toAbsolutePath().normalize();
         add(request.pagesDirectory(), Part.PAGES);
         add(request.folders().layouts(), Part.TEMPLATES);
         add(request.folders().components(), Part.TEMPLATES);
@@ -66,6 +68,11 @@ public final class ProjectFolders {
      */
     public Changes changes(Map<Path, Boolean> paths) {
         return Changes.of(paths, this);
+    }
+
+    /** Where files lie that are published as they are. */
+    public Path publicDirectory() {
+        return publicDirectory;
     }
 
     /** What a file is for; nothing if it is none of the site's. */

@@ -35,8 +35,10 @@ import java.io.File;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -45,6 +47,9 @@ import java.util.concurrent.CompletableFuture;
  */
 public final class SiteMaker {
 
+    private static final int MOST_WARNED = 1_000;
+
+    private final Set<Problem> warned = new HashSet<>();
     private final BuildRequest request;
     private final ServeRequest serve;
     private final SiteFaults faults;
@@ -188,6 +193,16 @@ public final class SiteMaker {
         }
     }
 
+    /** Of what is not new since the last state nobody wants to read again. */
+    private void warn(Problem warning) {
+        if (warned.size() > MOST_WARNED) {
+            warned.clear();
+        }
+        if (warned.add(warning)) {
+            console.warning(warning);
+        }
+    }
+
     private static boolean changesClasses(Changes changes) {
         return changes.touch(Part.JAVA, Part.CLASSES, Part.RESOURCES);
     }
@@ -203,7 +218,7 @@ public final class SiteMaker {
     private PagesScan scanned(Changes changes) {
         if (scan.isEmpty() || changes.touch(Part.PAGES, Part.JAVA)) {
             PagesScan fresh = PagesScan.of(request.projectDirectory(), request.pagesDirectory());
-            fresh.warnings().forEach(console::warning);
+            fresh.warnings().forEach(this::warn);
             scan = Optional.of(fresh);
         }
         return scan.get();
@@ -213,7 +228,7 @@ public final class SiteMaker {
             throws SiteFailure {
         if (compiled.isEmpty() || changes.touch(Part.JAVA, Part.CLASSES)) {
             CompileOutcome outcome = Compiler.compile(compileRequest(scanned));
-            outcome.warnings().forEach(console::warning);
+            outcome.warnings().forEach(this::warn);
             problems.addAll(outcome.problems());
             compiled = outcome.site();
         }
@@ -249,7 +264,7 @@ public final class SiteMaker {
             throws SiteFailure {
         Inspection inspection =
                 Inspection.of(scanned.pages(), sources, classes, loaded.loader(), settings);
-        inspection.warnings().forEach(console::warning);
+        inspection.warnings().forEach(this::warn);
         problems.addAll(inspection.problems());
         failOn(problems);
         return inspection.plan().orElseThrow();
@@ -258,7 +273,7 @@ public final class SiteMaker {
     private Assets assets(SiteSettings settings) throws SiteFailure {
         Assets assets =
                 Assets.of(request.projectDirectory(), request.folders().assets(), settings.base());
-        assets.warnings().forEach(console::warning);
+        assets.warnings().forEach(this::warn);
         failOn(assets.problems());
         return assets;
     }
