@@ -5,6 +5,7 @@ import dev.perigee.maven.SiteProject
 def project = SiteProject.of(binding.variables)
 
 // At the root of a build that has compiled nothing: modules without a site are left alone.
+['target', 'lib/target', 'site/target'].each { project.path(it).toFile().deleteDir() }
 def dev = project.start('perigee:dev', '-Dperigee.port=0')
 dev.awaitOutput('The site is at http://localhost:')
 checkHas(dev.output(), 'Skipped: a project with packaging pom', 'Skipped: this module has no')

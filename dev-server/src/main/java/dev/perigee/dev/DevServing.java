@@ -9,6 +9,7 @@ import dev.perigee.generator.worker.SiteServing;
 import dev.perigee.runtime.log.Logging;
 import dev.perigee.runtime.settings.LogLevel;
 import dev.perigee.runtime.settings.StartException;
+import java.io.IOException;
 import java.util.List;
 
 /** The development server as the worker finds it. */
@@ -25,6 +26,8 @@ public final class DevServing implements SiteServing {
             console.awaitStop();
         } catch (StartException e) {
             console.problems(List.of(Problem.of(String.valueOf(e.getMessage()))));
+        } catch (IOException e) {
+            console.problems(List.of(DevProblems.notStarted(e)));
         } finally {
             lock.close();
         }

@@ -54,9 +54,7 @@ public final class DevSite implements AutoCloseable {
             throws StartException, IOException {
         DevDoor door = DevDoor.take(serve.host(), serve.port(), new ConsoleLines(console));
         if (serve.port() != 0 && door.port() != serve.port()) {
-            console.line(
-                    "Port %d is taken, so it is the next free one: %d."
-                            .formatted(serve.port(), door.port()));
+            console.line(DevProblems.portTaken(serve.port(), door.port()));
         }
         SiteSettings settings = settings(request);
         CurrentSite site = new CurrentSite();

@@ -94,9 +94,9 @@ final class Rebuilding implements AutoCloseable {
                     it -> tell(new PageChange(it, next, changes, folders.publicDirectory()), id));
         } catch (SiteFailure e) {
             failed(e.problems());
-        } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
+        } catch (RuntimeException | Error e) {
             detail(e);
-            failed(List.of(Problem.of("The site cannot be built: " + e)));
+            failed(List.of(DevProblems.defect(e)));
         }
     }
 

@@ -121,4 +121,65 @@ class EditedFilesTest {
             assertThat(page.reloads()).isLessThan(10);
         }
     }
+
+    @Test
+    void theApplicationStaysUntilAClassChangesAndIsClosedBeforeTheNextStarts() throws Exception {
+        try (EditedSite site = new EditedSite(folder)) {
+            Path diary = folder.resolve("diary.txt");
+            Files.writeString(diary, "");
+            site.write(
+                            "pages/_site.java",
+                            "import dev.perigee.api.*;",
+                            "import java.nio.file.*;",
+                            "class App implements Application {",
+                            "  static void note(String what) throws Exception {",
+                            "    Files.writeString(Path.of(\""
+                                    + diary
+                                    + "\"), what, StandardOpenOption.APPEND);",
+                            "  }",
+                            "  public void start(Services services) throws Exception {",
+                            "    services.put(Integer.class, 7);",
+                            "    note(\"start \");",
+                            "  }",
+                            "  public void close() throws Exception { note(\"close \"); }",
+                            "}")
+                    .write(
+                            "pages/seven.java",
+                            "import dev.perigee.api.*;",
+                            "@Route(prerender = false)",
+                            "class Seven implements Endpoint {",
+                            "  final Integer number;",
+                            "  Seven(Integer number) { this.number = number; }",
+                            "  public Response get(Context context) { return Response.text(\"\" +"
+                                + " number); }",
+                            "}")
+                    .write("pages/index.mustache", "<body>one</body>")
+                    .start();
+            assertThat(site.text("/seven")).isEqualTo("7");
+            site.write("pages/index.mustache", "<body>two</body>");
+            assertThat(site.text("/seven")).isEqualTo("7");
+            assertThat(Files.readString(diary)).isEqualTo("start ");
+            site.write("java/site/Other.java", "package site; class Other {}");
+            assertThat(site.text("/seven")).isEqualTo("7");
+            assertThat(Files.readString(diary)).isEqualTo("start close start ");
+        }
+    }
+
+    @Test
+    void whatEditorsLeaveBesideAFileIsNoChange() throws Exception {
+        try (EditedSite site = new EditedSite(folder);
+                ListeningPage page = new ListeningPage(site)) {
+            site.write("pages/index.mustache", "<body>one</body>").start();
+            site.awaitText("/", "one");
+            page.open();
+            page.next();
+            site.write("pages/.index.mustache.swp", "x").write("pages/index.mustache~", "x");
+            site.write("pages/4913", "x");
+            site.text("/");
+            site.write("pages/index.mustache", "<body>two</body>");
+            assertThat(page.next()).contains("reload");
+            assertThat(site.text("/")).contains("two");
+            assertThat(page.reloads()).isEqualTo(1);
+        }
+    }
 }

@@ -50,18 +50,15 @@ final class Guard {
     Optional<String> refusal(Exchange exchange, boolean ours) {
         Headers headers = exchange.headers();
         if (!isOurHost(exchange)) {
-            return Optional.of(
-                    "The development server does not answer for the host '"
-                            + exchange.host()
-                            + "'. Call it by localhost, or add the host to allowedDomains.");
+            return Optional.of(GuardProblems.otherHost(exchange.host()));
         }
         String from = value(headers, "Sec-Fetch-Site");
         boolean visit = value(headers, "Sec-Fetch-Mode").equals("navigate");
         if (from.equals("cross-site") && (ours || !visit)) {
-            return Optional.of("The development server does not answer the pages of other sites.");
+            return Optional.of(GuardProblems.otherSite());
         }
         return ours && !from.isEmpty() && !OWN.contains(from)
-                ? Optional.of("This is for pages of the development server itself.")
+                ? Optional.of(GuardProblems.notOurs())
                 : Optional.empty();
     }
 

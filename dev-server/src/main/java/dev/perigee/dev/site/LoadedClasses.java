@@ -19,6 +19,8 @@ import java.util.Optional;
  */
 final class LoadedClasses {
 
+    private static final long CLOSE_MILLIS = 5_000;
+
     private final SiteLoader loader;
     private final Json json;
     private final ContentMemory content;
@@ -78,18 +80,28 @@ final class LoadedClasses {
         return made;
     }
 
-    /** Closes what was made, the last first, and lets go of the classes. */
-    synchronized void close() {
-        Thread thread = Thread.currentThread();
-        ClassLoader before = thread.getContextClassLoader();
-        thread.setContextClassLoader(loader);
+    /**
+     * Closes what was made, the last first, and lets go of the classes. Code that closes may hang;
+     * then it is left alone.
+     */
+    void close() {
+        Thread closing = new Thread(this::closeAll, "perigee-close");
+        closing.setDaemon(true);
+        closing.setContextClassLoader(loader);
+        closing.start();
+        try {
+            closing.join(CLOSE_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private synchronized void closeAll() {
         try {
             instances.ifPresent(SiteClasses::close);
             loader.close();
         } catch (IOException e) {
             log.warning("The loader of the site's classes could not be closed.", e);
-        } finally {
-            thread.setContextClassLoader(before);
         }
     }
 }

@@ -78,12 +78,25 @@ public final class ProjectFolders {
     /** What a file is for; nothing if it is none of the site's. */
     Set<Part> partsOf(Path path) {
         Set<Part> parts = EnumSet.noneOf(Part.class);
+        if (isOfEditor(path)) {
+            return parts;
+        }
         for (Folder folder : folders) {
             if (path.startsWith(folder.path()) || folder.path().startsWith(path)) {
                 add(folder, path, parts);
             }
         }
         return parts;
+    }
+
+    /** What editors keep beside a file while they save it. */
+    private static boolean isOfEditor(Path path) {
+        String name = String.valueOf(path.getFileName());
+        return (name.startsWith(".") && !name.equals(".well-known"))
+                || name.endsWith("~")
+                || name.endsWith(".swp")
+                || name.contains("___jb_")
+                || name.equals("4913");
     }
 
     private static void add(Folder folder, Path path, Set<Part> parts) {

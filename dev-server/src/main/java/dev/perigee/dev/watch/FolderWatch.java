@@ -5,12 +5,12 @@ import io.methvin.watcher.DirectoryChangeListener;
 import io.methvin.watcher.DirectoryWatcher;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Watches folders and all that is below them. A folder that is not there yet is watched as soon as
@@ -72,7 +72,6 @@ public final class FolderWatch implements Closeable {
             return;
         }
         closeWatcher();
-        watched = roots;
         List<Path> all = new ArrayList<>(roots);
         all.add(marks.folder());
         DirectoryWatcher fresh =
@@ -82,7 +81,12 @@ public final class FolderWatch implements Closeable {
                         .fileHashing(false)
                         .build();
         watcher = Optional.of(fresh);
-        var ignored = fresh.watchAsync(FolderWatch::inThread);
+        CompletableFuture<Void> watching = fresh.watchAsync(FolderWatch::inThread);
+        if (watching.isCompletedExceptionally()) {
+            fresh.close();
+            throw WatchProblems.notWatched(watching.handle((done, failure) -> failure).join());
+        }
+        watched = roots;
     }
 
     private static void inThread(Runnable watching) {
@@ -120,19 +124,26 @@ public final class FolderWatch implements Closeable {
         try {
             while (!Thread.currentThread().isInterrupted()) {
                 Thread.sleep(LOOK_MILLIS);
-                List<Path> roots = existing();
-                if (!roots.equals(watched())) {
-                    List<Path> before = watched();
-                    open(roots);
-                    roots.stream().filter(root -> !before.contains(root)).forEach(this::moved);
-                    before.stream().filter(root -> !roots.contains(root)).forEach(this::moved);
-                }
+                follow(existing());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
+    }
+
+    private void follow(List<Path> roots) {
+        List<Path> before = watched();
+        if (roots.equals(before)) {
+            return;
+        }
+        try {
+            open(roots);
+        } catch (IOException e) {
+            // It may go again a moment later: the next look tries it once more.
+            return;
+        }
+        roots.stream().filter(root -> !before.contains(root)).forEach(this::moved);
+        before.stream().filter(root -> !roots.contains(root)).forEach(this::moved);
     }
 
     private void moved(Path root) {
