@@ -77,7 +77,8 @@ final class TypeReader {
     private List<ApiMember> components(ClassTree type, TreePath path, CommentText text) {
         Map<String, String> said = new HashMap<>();
         comment(path)
-                .ifPresent(it -> text.notes(it).forEach(note -> said.put(note.name(), note.html())));
+                .ifPresent(
+                        it -> text.notes(it).forEach(note -> said.put(note.name(), note.html())));
         return components(type).stream()
                 .map(
                         component -> {
