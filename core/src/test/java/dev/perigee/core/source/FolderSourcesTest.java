@@ -123,6 +123,16 @@ class FolderSourcesTest {
     }
 
     @Test
+    void refusesSuchALinkBesideFilesThatWereReadBefore() throws IOException {
+        write(content.resolve("a.md"), "x");
+        assertThat(tree.find("content/blog/a.md")).isPresent();
+        write(project.resolve("secret.md"), "x");
+        Files.createSymbolicLink(content.resolve("b.md"), project.resolve("secret.md"));
+        assertThatThrownBy(() -> tree.find("content/blog/b.md"))
+                .hasMessageContaining("This link leads out of src/main/content.");
+    }
+
+    @Test
     void refusesALinkWithoutEnd() throws IOException {
         Files.createSymbolicLink(content.resolve("up"), content.getParent());
         assertThatThrownBy(() -> tree.list("content"))

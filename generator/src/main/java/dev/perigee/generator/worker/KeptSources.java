@@ -22,11 +22,19 @@ final class KeptSources implements SourceTree {
     private static final int OVERHEAD = 256;
 
     private final SourceTree disk;
-    private final AtomicLong left = new AtomicLong(Runtime.getRuntime().maxMemory() / PART);
+    private final AtomicLong left;
     private final Map<String, Source> kept = new ConcurrentHashMap<>();
 
     KeptSources(SourceTree disk) {
+        this(disk, Runtime.getRuntime().maxMemory() / PART);
+    }
+
+    /**
+     * @param budget how much memory the texts may take, in bytes
+     */
+    KeptSources(SourceTree disk, long budget) {
         this.disk = disk;
+        this.left = new AtomicLong(budget);
     }
 
     @Override
