@@ -13,6 +13,9 @@ final class FaultHtml {
     /** What is underlined from the fault's column on: a tag, a word, or one character. */
     private static final Pattern TOKEN = Pattern.compile("\\{\\{.*?}}}?|[\\w$-]+|\\S");
 
+    /** Between the first sentence, which is the heading, and the next. */
+    private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?])\\s+(?=[A-Z])");
+
     private final Html html = new Html();
 
     private FaultHtml() {}
@@ -52,10 +55,16 @@ final class FaultHtml {
     }
 
     private void message(String message) {
-        int end = message.indexOf('\n');
-        html.element("h2", end < 0 ? message : message.substring(0, end)).raw("\n");
-        if (end >= 0) {
-            html.element("p class=\"more\"", message.substring(end + 1)).raw("\n");
+        int line = message.indexOf('\n');
+        String first = line < 0 ? message : message.substring(0, line);
+        Matcher end = SENTENCE.matcher(first);
+        int sentence = end.find() ? end.start() : first.length();
+        html.element("h2", first.substring(0, sentence)).raw("\n");
+        if (sentence < first.length()) {
+            html.element("p class=\"rest\"", first.substring(sentence).strip()).raw("\n");
+        }
+        if (line >= 0) {
+            html.element("p class=\"more\"", message.substring(line + 1)).raw("\n");
         }
     }
 

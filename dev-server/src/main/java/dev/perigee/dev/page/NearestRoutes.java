@@ -13,10 +13,12 @@ import dev.perigee.generator.launch.RouteRow;
 import dev.perigee.generator.problem.Nearest;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -56,22 +58,42 @@ final class NearestRoutes {
     /** Up to three, the nearest first. */
     List<RouteRow> found() {
         Map<String, RouteRow> byPath = new LinkedHashMap<>();
+        Set<String> near = new HashSet<>();
         for (RouteRow row : routes) {
             RoutePattern pattern = RoutePattern.parse(row.pattern());
             String filled = filled(pattern);
             if (hasText(pattern) && !filled.equals(path)) {
                 byPath.putIfAbsent(filled, row);
+                if (isAlike(pattern)) {
+                    near.add(filled);
+                }
             }
         }
-        List<RouteRow> near = new ArrayList<>();
-        Nearest.of(path, byPath.keySet()).forEach(found -> near.add(byPath.get(found)));
+        List<String> alike = byPath.keySet().stream().filter(near::contains).toList();
+        List<RouteRow> found = new ArrayList<>();
+        Nearest.of(path, alike).forEach(filled -> found.add(byPath.get(filled)));
         byPath.forEach(
                 (filled, row) -> {
-                    if (isPart(filled) && !near.contains(row)) {
-                        near.add(row);
+                    if (isPart(filled) && !found.contains(row)) {
+                        found.add(row);
                     }
                 });
-        return List.copyOf(near.subList(0, Math.min(MOST, near.size())));
+        return List.copyOf(found.subList(0, Math.min(MOST, found.size())));
+    }
+
+    /** What a parameter took from the path itself is no likeness: only the rest counts. */
+    private boolean isAlike(RoutePattern pattern) {
+        StringBuilder asked = new StringBuilder("/");
+        StringBuilder text = new StringBuilder("/");
+        List<Segment> parts = pattern.segments();
+        for (int i = 0; i < parts.size(); i++) {
+            String given = i < segments.size() ? segments.get(i) : "";
+            if (parts.get(i).pieces().stream().anyMatch(Piece.Text.class::isInstance)) {
+                asked.append(given).append('/');
+                text.append(filled(parts.get(i), given)).append('/');
+            }
+        }
+        return !Nearest.of(asked.toString(), List.of(text.toString())).isEmpty();
     }
 
     /** One without text fits anything. */

@@ -89,6 +89,14 @@ class FaultPageTest {
     }
 
     @Test
+    void theFirstSentenceIsTheHeading() {
+        Problem problem = Problem.of("Nothing is called 'a' in b.html. There are: c, d. Try them.");
+        assertThat(FaultPage.html(List.of(Fault.of(problem, "GET / failed", code))))
+                .contains("<h2>Nothing is called &#39;a&#39; in b.html.</h2>")
+                .contains("<p class=\"rest\">There are: c, d. Try them.</p>");
+    }
+
+    @Test
     void jsonHasStatusMessageAndFaults() {
         JsonNode json = JsonMapper.shared().readTree(FaultPage.json(template()));
         assertThat(json.get("status").asInt()).isEqualTo(500);
