@@ -151,7 +151,7 @@ class EditedFilesTest {
                             "  final Integer number;",
                             "  Seven(Integer number) { this.number = number; }",
                             "  public Response get(Context context) { return Response.text(\"\" +"
-                                + " number); }",
+                                    + " number); }",
                             "}")
                     .write("pages/index.mustache", "<body>one</body>")
                     .start();

@@ -13,7 +13,7 @@ final class GuardProblems {
 
     static String otherSite() {
         return "The development server does not answer the pages of other sites. Open it in a tab"
-                   + " of its own.";
+                + " of its own.";
     }
 
     static String notOurs() {
