@@ -39,8 +39,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * final SiteExtension kit = SiteExtension.inMemory().withServices(new Services().put(tasks));
  * }</pre>
  *
- * <p>Page classes are loaded apart from the project's ordinary ones, which are those of the test. So
- * a page may use of them what is public, though they be of one package.
+ * <p>Page classes are loaded apart from the project's ordinary ones, which are those of the test.
+ * So a page may use of them what is public, though they be of one package.
  *
  * <p>In a static field, or by {@code @ExtendWith}, there is one site for all tests of the class; in
  * another field each test has its own. A client, with its cookies, belongs to one test and what is
