@@ -1,7 +1,7 @@
 import dev.perigee.api.Context;
 import dev.perigee.api.Endpoint;
 import dev.perigee.api.Response;
-import dev.perigee.api.Site;
+import dev.perigee.example.Routes;
 import java.util.List;
 
 /** What this site is made of. */
@@ -11,17 +11,17 @@ class Data implements Endpoint {
 
     @Override
     public Response get(Context context) {
-        return Response.json(new About("Perigee", routes(context.site())));
+        return Response.json(new About("Perigee", routes()));
     }
 
-    /** A path of a route that is no longer there would fail the build. */
-    private static List<String> routes(Site site) {
+    /** A route that is no longer there would not compile. */
+    private static List<String> routes() {
         return List.of(
-                site.path("/builtwith.json"),
-                site.path("/data.json"),
-                site.path("/[id].json", 0),
-                site.path("/docs/[...path].txt", "guide/routing"),
-                site.path("/logo.png"),
-                site.path("/api/health"));
+                Routes.builtwithJson(),
+                Routes.dataJson(),
+                Routes.json("0"),
+                Routes.docsTxt("guide", "routing"),
+                Routes.logoPng(),
+                Routes.apiHealth());
     }
 }

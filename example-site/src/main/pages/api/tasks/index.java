@@ -4,6 +4,7 @@ import dev.perigee.api.Context;
 import dev.perigee.api.Endpoint;
 import dev.perigee.api.Response;
 import dev.perigee.api.Route;
+import dev.perigee.example.Routes;
 import dev.perigee.example.tasks.Task;
 import dev.perigee.example.tasks.Tasks;
 import java.util.Map;
@@ -37,7 +38,7 @@ class TaskList implements Endpoint {
         Task task = tasks.add(title);
         return Response.json(task)
                 .withStatus(201)
-                .withHeader("Location", context.site().path("/api/tasks/[id]", task.id()));
+                .withHeader("Location", Routes.apiTasks(String.valueOf(task.id())));
     }
 
     private static Response refused(String error) {

@@ -4,6 +4,7 @@ import dev.perigee.generator.launch.BuildRequest;
 import dev.perigee.generator.launch.CompilerOptions;
 import dev.perigee.generator.launch.Goal;
 import dev.perigee.generator.launch.PageFolders;
+import dev.perigee.generator.launch.RoutesTarget;
 import dev.perigee.generator.launch.ServeRequest;
 import dev.perigee.generator.launch.WorkerOptions;
 import java.io.File;
@@ -108,6 +109,7 @@ public final class EditedSite implements AutoCloseable {
                 main.resolve("public"),
                 project.resolve("target/static"),
                 project.resolve("target/perigee/dev"),
+                RoutesTarget.in(project.resolve("target"), "site"),
                 List.of(main.resolve("java")),
                 Optional.empty(),
                 new CompilerOptions("17", "UTF-8", true, List.of()),

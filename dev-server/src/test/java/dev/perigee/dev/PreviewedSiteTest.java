@@ -10,6 +10,7 @@ import dev.perigee.generator.launch.Launcher;
 import dev.perigee.generator.launch.PageFolders;
 import dev.perigee.generator.launch.Preview;
 import dev.perigee.generator.launch.PreviewRequest;
+import dev.perigee.generator.launch.RoutesTarget;
 import dev.perigee.generator.launch.WorkerOptions;
 import java.io.File;
 import java.io.IOException;
@@ -78,6 +79,7 @@ class PreviewedSiteTest {
                 main.resolve("public"),
                 project.resolve("target/static"),
                 project.resolve("target/perigee"),
+                RoutesTarget.in(project.resolve("target"), "site"),
                 List.of(main.resolve("java")),
                 Optional.empty(),
                 new CompilerOptions("17", "UTF-8", true, List.of()),

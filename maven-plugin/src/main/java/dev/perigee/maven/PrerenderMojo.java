@@ -22,6 +22,10 @@ import org.apache.maven.toolchain.ToolchainManager;
  * ready for a CDN. Bound to a phase before {@code compile}, it compiles the pages, and what they
  * use of the project's sources, by itself; bound to a later one, it takes {@code target/classes} as
  * it is.
+ *
+ * <p>It also generates the class {@code Routes}, which links to the site's routes: before {@code
+ * compile}, as a source of the project; else for the pages alone, and {@code links} makes it for
+ * the project. In Eclipse and VS Code that is all that it does.
  */
 @Mojo(name = PrerenderMojo.GOAL, defaultPhase = LifecyclePhase.GENERATE_SOURCES, threadSafe = true)
 @SuppressWarnings("NullAway.Init")
@@ -49,11 +53,18 @@ public final class PrerenderMojo extends SiteMojo {
         if (Skipping.applies(skip || skipPrerender, project, getLog())) {
             return;
         }
+        if (RoutesClass.isAllAskedFor(session)) {
+            routesClass().generate(pagesDirectory.toPath(), compilerPlugin(), getLog());
+            return;
+        }
         BuildRequest request = request(Goal.PRERENDER);
         if (request.compiledClasses().isEmpty()) {
             copyResources(request.workDirectory());
         }
         BuildResult result = run(request);
+        if (request.compiledClasses().isEmpty()) {
+            routesClass().addToProject();
+        }
         result.summary().ifPresent(summary -> print(summary, request, result));
     }
 

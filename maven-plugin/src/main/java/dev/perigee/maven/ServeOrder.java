@@ -46,6 +46,7 @@ record ServeOrder(BuildRequest build, ServeRequest serve) {
                         build.publicDirectory(),
                         build.outputDirectory(),
                         build.workDirectory(),
+                        build.routes(),
                         build.compiledClasses().isPresent() ? List.of() : sources,
                         build.compiledClasses(),
                         build.compiler(),

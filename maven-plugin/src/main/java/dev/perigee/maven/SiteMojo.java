@@ -5,6 +5,7 @@ import dev.perigee.generator.launch.BuildResult;
 import dev.perigee.generator.launch.CompilerOptions;
 import dev.perigee.generator.launch.Goal;
 import dev.perigee.generator.launch.Launcher;
+import dev.perigee.generator.launch.RoutesTarget;
 import dev.perigee.generator.launch.WorkerOptions;
 import java.nio.file.Path;
 import java.util.List;
@@ -83,9 +84,8 @@ abstract class SiteMojo extends SiteParameters {
         RuntimeDependency.checkAnnotations(classPath, Library.ofPlugin(plugin));
         boolean compiled = LifecyclePosition.isCompiled(execution, project);
         Path classes = Path.of(project.getBuild().getOutputDirectory());
-        CompilerOptions compiler =
-                new ProjectCompiler(configurationOf("maven-compiler-plugin", "default-compile"))
-                        .options();
+        CompilerOptions compiler = new ProjectCompiler(compilerPlugin()).options();
+        RoutesTarget routes = routesClass().target();
         return new BuildRequest(
                 goal,
                 project.getBasedir().toPath(),
@@ -94,6 +94,7 @@ abstract class SiteMojo extends SiteParameters {
                 publicDirectory.toPath(),
                 output,
                 work,
+                goal == Goal.CHECK ? routes.in(work) : routes,
                 compiled ? List.of() : sourceRoots(),
                 compiled ? Optional.of(classes) : Optional.empty(),
                 compiler,
@@ -106,6 +107,14 @@ abstract class SiteMojo extends SiteParameters {
     /** Those of the same build, which must be compiled for the site to be built. */
     BuildModules modules() {
         return new BuildModules(session.getProjects());
+    }
+
+    RoutesClass routesClass() throws MojoFailureException {
+        return new RoutesClass(project, Optional.ofNullable(routesPackage));
+    }
+
+    PluginConfiguration compilerPlugin() {
+        return configurationOf("maven-compiler-plugin", "default-compile");
     }
 
     PluginConfiguration configurationOf(String artifactId, String executionId) {

@@ -53,6 +53,13 @@ abstract class SiteParameters extends AbstractMojo {
     File publicDirectory;
 
     /**
+     * The package of the class {@code Routes} that links to the site's routes. Without it, the
+     * project's {@code groupId}, what is no letter or digit made an underscore.
+     */
+    @Parameter(property = "perigee.routesPackage")
+    @Nullable String routesPackage;
+
+    /**
      * The folder for the CDN. It belongs to Perigee alone: what is in it is replaced as a whole.
      */
     @Parameter(

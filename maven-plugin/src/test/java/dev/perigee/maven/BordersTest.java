@@ -24,6 +24,7 @@ class BordersTest {
                         "dev.perigee.maven..",
                         "dev.perigee.generator.launch",
                         "dev.perigee.generator.bundle",
+                        "dev.perigee.generator.links",
                         "dev.perigee.generator.problem",
                         "java..",
                         "javax.inject..",

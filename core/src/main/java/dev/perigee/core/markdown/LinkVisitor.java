@@ -8,9 +8,12 @@ import org.commonmark.node.Link;
 /** Gives links and images that stay on the site the URLs that they have there. */
 class LinkVisitor extends AbstractVisitor {
 
-    /** A scheme (RFC 3986 § 3.1) or a host; an anchor or a query of the page itself; or nothing. */
+    /**
+     * A scheme (RFC 3986 § 3.1) but that of routes, or a host; an anchor or a query of the page
+     * itself; or nothing.
+     */
     private static final Pattern NOT_ASKED_FOR =
-            Pattern.compile("(?:[a-zA-Z][a-zA-Z0-9+.-]*:|//|#|\\?|$)");
+            Pattern.compile("(?:(?!route:)[a-zA-Z][a-zA-Z0-9+.-]*:|//|#|\\?|$)");
 
     private final LinkResolver links;
 

@@ -2,9 +2,12 @@ package dev.perigee.core.page;
 
 import dev.perigee.core.index.AssetManifest;
 import dev.perigee.core.markdown.Markdown;
+import dev.perigee.core.naming.RouteName;
+import dev.perigee.core.naming.RouteNames;
 import dev.perigee.core.render.TemplateFunctions;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What the helpers of templates ask of a site. */
@@ -28,6 +31,21 @@ record PageFunctions(SiteLinks links, AssetManifest manifest, SiteContent conten
     @Override
     public Collection<String> targets() {
         return links.patterns();
+    }
+
+    @Override
+    public RouteNames routes() {
+        return links.names();
+    }
+
+    @Override
+    public String link(RouteName route, Map<String, String> values) {
+        return links.linkTo(route, values);
+    }
+
+    @Override
+    public void requireFit(RouteName route, Map<String, String> values) {
+        links.requireFit(route, values);
     }
 
     @Override

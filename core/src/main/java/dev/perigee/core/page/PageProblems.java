@@ -72,6 +72,14 @@ final class PageProblems {
                         + "/[slug].mustache, or link to a path.");
     }
 
+    static SourceFault noSuchRoute(String source, String target, String what, String todo) {
+        return link(source, "The link '" + target + "' leads nowhere. " + what, todo);
+    }
+
+    static SourceFault unfitValue(String source, String target, RuntimeException failure) {
+        return link(source, "'" + target + "' is no link.", String.valueOf(failure.getMessage()));
+    }
+
     /** Who renders the text knows the line. */
     private static SourceFault link(String source, String what, String todo) {
         return SourceFault.at(source, 0, 0, what, todo);

@@ -55,6 +55,11 @@ public final class RouteOutput {
         return new RouteOutput(entry, lastName(RoutePattern.parse(entry.pattern())), settings);
     }
 
+    /** Whether a page of this pattern is an error page, and so has no path of its own. */
+    public static boolean isErrorPage(RoutePattern pattern) {
+        return ERROR_STATUS.matcher(lastName(pattern)).matches();
+    }
+
     /** The last name of a path, with a letter for each parameter; empty for the root. */
     private static String lastName(RoutePattern pattern) {
         if (pattern.segments().isEmpty()) {

@@ -6,6 +6,8 @@ import dev.perigee.core.index.RouteEntry;
 import dev.perigee.core.index.SiteIndex;
 import dev.perigee.core.index.SiteSettings;
 import dev.perigee.core.index.TrailingSlash;
+import dev.perigee.core.naming.RouteName;
+import dev.perigee.core.naming.RouteNames;
 import dev.perigee.core.path.BadPathException;
 import dev.perigee.core.path.CanonicalPath;
 import dev.perigee.core.routing.Matchers;
@@ -22,6 +24,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -38,6 +41,11 @@ public final class SiteLinks {
     private final List<RouteEntry> routes;
     private final Supplier<RouteTree<Optional<RouteEntry>>> tree;
     private volatile @Nullable RouteTree<Optional<RouteEntry>> made;
+    private volatile @Nullable RouteNames names;
+
+    /** Those that need no class of the site. */
+    private final Map<String, Predicate<String>> matchers;
+
     private final Map<String, RouteEntry> byPattern = new HashMap<>();
     private final ConcurrentMap<String, RoutePattern> patterns = new ConcurrentHashMap<>();
     private final ConcurrentMap<String, RouteOutput> outputs = new ConcurrentHashMap<>();
@@ -45,6 +53,7 @@ public final class SiteLinks {
     private SiteLinks(SiteIndex index) {
         this.settings = index.settings();
         this.routes = index.routes();
+        this.matchers = Matchers.withLocales(settings.pages().locales());
         routes.forEach(route -> byPattern.putIfAbsent(route.pattern(), route));
         this.tree = () -> tree(index);
     }
@@ -74,6 +83,11 @@ public final class SiteLinks {
     /** Scheme, host and port, as the settings say or for want of it. */
     public URI origin() {
         return settings.origin().orElse(LOCALHOST);
+    }
+
+    /** The path below which the site lives; empty for the root. */
+    public String base() {
+        return settings.base();
     }
 
     SiteSettings settings() {
@@ -107,7 +121,10 @@ public final class SiteLinks {
                                 () ->
                                         new IllegalArgumentException(
                                                 "The site has no route '" + pattern + "'."));
-        return path(route, values(pattern(route), params));
+        RoutePattern parsed = pattern(route);
+        Map<String, String> values = values(parsed, params);
+        parsed.requireFit(values, matchers);
+        return path(route, values);
     }
 
     /**
@@ -123,6 +140,41 @@ public final class SiteLinks {
     private String link(RouteEntry route, String path) {
         boolean file = route.prerendered() && output(route).isHtmlFile();
         return file && !path.endsWith("/") && !path.equals(settings.base()) ? path + ".html" : path;
+    }
+
+    /**
+     * The link to the route of a name.
+     *
+     * @throws IllegalArgumentException if a value does not fit
+     */
+    String linkTo(RouteName name, Map<String, String> params) {
+        requireFit(name, params);
+        RouteEntry route = Objects.requireNonNull(byPattern.get(name.pattern().toString()));
+        return linkTo(route, params);
+    }
+
+    /** Checks values for their parameters; the site's own matchers are asked when it runs. */
+    void requireFit(RouteName name, Map<String, String> params) {
+        name.pattern().requireFit(params, matchers);
+    }
+
+    /** What routes are called; those of error pages are linked to by nobody. */
+    RouteNames names() {
+        RouteNames known = names;
+        if (known == null) {
+            known =
+                    RouteNames.of(
+                            routes.stream()
+                                    .filter(route -> !isErrorPage(route))
+                                    .map(route -> RoutePattern.parse(route.pattern()))
+                                    .toList());
+            names = known;
+        }
+        return known;
+    }
+
+    private boolean isErrorPage(RouteEntry route) {
+        return RouteOutput.of(route, settings).errorStatus().isPresent();
     }
 
     /** The link to a route with these parameters. */

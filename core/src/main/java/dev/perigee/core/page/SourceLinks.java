@@ -17,6 +17,7 @@ import java.util.Optional;
  * Where the links of a Markdown file lead on the finished site. In the order of the code:
  *
  * <ol>
+ *   <li>the name of a route, {@code route:posts?id=7#top}, is the link to it
  *   <li>a path from the root is one below the base
  *   <li>a relative path to a {@code .md} file of the pages folder is the path of that page
  *   <li>one to a {@code .md} file of a collection is the path of the page that shows its entry, as
@@ -46,6 +47,9 @@ final class SourceLinks {
     }
 
     private String resolve(String source, String target) {
+        if (target.startsWith(NamedTarget.SCHEME)) {
+            return NamedTarget.of(target).in(links, name(source));
+        }
         int end = SiteLinks.endOfPath(target);
         String path = target.substring(0, end);
         if (path.startsWith("/") || !path.endsWith(MARKDOWN)) {

@@ -35,4 +35,11 @@ public interface Helper {
     default boolean showsValues() {
         return false;
     }
+
+    /**
+     * Looks at a section that it claims before anything is rendered.
+     *
+     * @throws SourceFault made by {@link HelperText#fault}, if it can only fail
+     */
+    default void check(HelperText text) {}
 }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** A section that a {@link Helper} renders. */
-public interface HelperCall {
+public interface HelperCall extends FaultPlace {
 
     /** The text of the section as it stands in the template. */
     String raw();
@@ -49,5 +49,6 @@ public interface HelperCall {
     String escape(String text);
 
     /** A fault at the section. */
+    @Override
     SourceFault fault(String what, String todo);
 }

@@ -37,8 +37,9 @@ final class HelperProblems {
 
     static SourceFault noPath(HelperCall call, String target) {
         return call.fault(
-                "'%s' is no path of the site.".formatted(shown(target)),
-                "It starts with '/': {{#link}}/about{{/link}}.");
+                "'%s' is no path of the site, and no name of a route.".formatted(shown(target)),
+                "A path starts with '/': {{#link}}/about{{/link}}; a name stands alone, or with"
+                        + " parameters: {{#link}}posts id=7{{/link}}.");
     }
 
     static SourceFault noRoute(HelperCall call, String target, Collection<String> known) {
@@ -51,6 +52,21 @@ final class HelperProblems {
         return call.fault(
                 "'%s' is no link: %s".formatted(shown(target), failure.getMessage()),
                 "Give each parameter of the pattern its value: {{#link}}/posts/[id] {{id}}{{/link}}.");
+    }
+
+    static SourceFault badValue(FaultPlace place, IllegalArgumentException failure) {
+        return place.fault("This is no link.", String.valueOf(failure.getMessage()));
+    }
+
+    static SourceFault noParameter(FaultPlace place, String word) {
+        return place.fault(
+                "'%s' behind the name of a route is no parameter.".formatted(shown(word)),
+                "Write each with its name: {{#link}}posts id=7{{/link}}.");
+    }
+
+    static SourceFault parameterTwice(FaultPlace place, String parameter) {
+        return place.fault(
+                "The parameter '%s' has two values.".formatted(shown(parameter)), "Remove one.");
     }
 
     static SourceFault noDate(HelperCall call, String name, String value) {

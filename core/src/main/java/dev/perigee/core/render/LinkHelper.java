@@ -6,8 +6,9 @@ import java.util.regex.Pattern;
 
 /**
  * {@code {{#link}}/posts/[id].json 1{{/link}}}: the URL of a page of the site, base included; of a
- * route, its pattern and a value for each parameter: the name of a value, or the value. A link to
- * the outside stays as it is, so that a list of links may have both.
+ * route, its pattern and a value for each parameter: the name of a value, or the value; or its name
+ * and parameters, {@code {{#link}}postsJson id=1{{/link}}}. A link to the outside stays as it is,
+ * so that a list of links may have both.
  */
 final class LinkHelper implements Helper {
 
@@ -24,16 +25,29 @@ final class LinkHelper implements Helper {
         return OUTSIDE.matcher(url).matches();
     }
 
-    /** A path, or what a tag gives: but {@code <a href=…>} is no link's. */
+    /** A path, a name, or what a tag gives: but {@code <a href=…>} is no link's. */
     @Override
     public boolean claims(String text) {
         String start = text.strip();
-        return start.startsWith("/") || isOutside(start) || isTag(start);
+        return start.startsWith("/")
+                || isOutside(start)
+                || isTag(start)
+                || NamedLink.hasForm(start);
+    }
+
+    @Override
+    public void check(HelperText text) {
+        String start = text.text().strip();
+        if (!isOutside(start) && NamedLink.hasForm(start)) {
+            new NamedLink(functions, text).check(start);
+        }
     }
 
     @Override
     public boolean fits(HelperCall call) {
-        return claims(call.raw());
+        String text = call.raw().strip();
+        boolean oneName = NamedLink.hasForm(text) && text.indexOf('=') < 0;
+        return !oneName && claims(text);
     }
 
     private static boolean isTag(String text) {
@@ -48,11 +62,18 @@ final class LinkHelper implements Helper {
             return call.escape(target);
         }
         if (!target.startsWith("/")) {
-            throw HelperProblems.noPath(call, target);
+            return call.escape(byName(call, words));
         }
         List<String> values =
                 words.stream().skip(1).map(word -> LinkHelper.value(call, word)).toList();
         return call.escape(url(call, target, values));
+    }
+
+    private String byName(HelperCall call, List<Word> words) {
+        if (words.isEmpty() || words.get(0).hasValue() || !NamedLink.hasForm(words.get(0).text())) {
+            throw HelperProblems.noPath(call, words.isEmpty() ? "" : words.get(0).text());
+        }
+        return new NamedLink(functions, call).url(call, words);
     }
 
     private static String value(HelperCall call, Word word) {

@@ -34,6 +34,12 @@ final class SectionCode extends IterableCode {
         this.nearHelper = helper == null ? templates.nearHelper(name, text) : Optional.empty();
     }
 
+    /** What the helper that it is meant for says of its text, to be asked for later. */
+    List<Runnable> checks() {
+        Helper asked = helper;
+        return asked != null && claimed ? List.of(() -> asked.check(text.forHelper())) : List.of();
+    }
+
     @Override
     public @Nullable Object get(List<Object> scopes) {
         return templates.value(binding, text.place(), (RenderState) scopes);

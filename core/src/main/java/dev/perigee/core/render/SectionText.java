@@ -22,4 +22,8 @@ record SectionText(
     String raw() {
         return template.between(from, to);
     }
+
+    HelperText forHelper() {
+        return HelperText.of(raw(), delimiters, place);
+    }
 }

@@ -11,12 +11,24 @@ final class Template {
     private final Mustache content;
     private final List<Reference> references;
     private final Set<String> blocks;
+    private final List<Runnable> checks;
 
-    Template(String name, Mustache content, List<Reference> references, Set<String> blocks) {
+    Template(
+            String name,
+            Mustache content,
+            List<Reference> references,
+            Set<String> blocks,
+            List<Runnable> checks) {
         this.name = name;
         this.content = content;
         this.references = List.copyOf(references);
         this.blocks = Set.copyOf(blocks);
+        this.checks = List.copyOf(checks);
+    }
+
+    /** What helpers say of their sections before anything is rendered. */
+    void checkHelpers() {
+        checks.forEach(Runnable::run);
     }
 
     /** Of its file, as messages call it. */

@@ -25,6 +25,7 @@ final class TemplateCompiler {
     private final List<Tag> tags;
     private final List<Reference> references = new ArrayList<>();
     private final Set<String> overridable = new HashSet<>();
+    private final List<Runnable> checks = new ArrayList<>();
 
     TemplateCompiler(TemplateText text, TemplateFactory factory) {
         this(text, factory, Delimiters.DEFAULT);
@@ -38,7 +39,7 @@ final class TemplateCompiler {
 
     Template compile() {
         Mustache content = content(0, tags.size());
-        return new Template(text.name(), content, references, overridable);
+        return new Template(text.name(), content, references, overridable, checks);
     }
 
     private Mustache content(int from, int to) {
@@ -72,7 +73,7 @@ final class TemplateCompiler {
         return switch (tag.kind()) {
             case VARIABLE -> new VariableCode(context, factory, name, true, place);
             case RAW -> new VariableCode(context, factory, name, false, place);
-            case SECTION -> new SectionCode(context, factory, inner(i), name, section(i));
+            case SECTION -> section(i, context);
             case INVERTED -> new InvertedCode(context, factory, inner(i), name, place);
             case BLOCK -> block(i, tag);
             case PARTIAL -> new PartialCall(factory, reference(tag, Map.of()), indent(tag));
@@ -106,6 +107,13 @@ final class TemplateCompiler {
             }
         }
         return false;
+    }
+
+    private SectionCode section(int i, TemplateContext context) {
+        SectionCode code =
+                new SectionCode(context, factory, inner(i), tags.get(i).text(), section(i));
+        checks.addAll(code.checks());
+        return code;
     }
 
     private SectionText section(int i) {

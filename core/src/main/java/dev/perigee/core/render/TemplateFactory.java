@@ -2,6 +2,7 @@ package dev.perigee.core.render;
 
 import com.github.mustachejava.Binding;
 import com.github.mustachejava.DefaultMustacheFactory;
+import dev.perigee.core.naming.NearestName;
 import dev.perigee.core.render.names.Absent;
 import dev.perigee.core.render.names.Name;
 import dev.perigee.core.render.names.Names;

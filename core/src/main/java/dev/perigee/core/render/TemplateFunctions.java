@@ -1,7 +1,11 @@
 package dev.perigee.core.render;
 
+import dev.perigee.core.naming.RouteName;
+import dev.perigee.core.naming.RouteNames;
+import dev.perigee.core.routing.ParameterException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What the helpers of templates ask the site. */
@@ -19,6 +23,23 @@ public interface TemplateFunctions {
 
     /** Targets that {@link #link} knows, for messages. */
     Collection<String> targets();
+
+    /** The routes by their names. */
+    RouteNames routes();
+
+    /**
+     * The URL, base included and encoded, of a route with these values.
+     *
+     * @throws IllegalArgumentException with a sentence, if a value does not fit
+     */
+    String link(RouteName route, Map<String, String> values);
+
+    /**
+     * Checks some of the values for a route.
+     *
+     * @throws ParameterException with a sentence, if one does not fit
+     */
+    void requireFit(RouteName route, Map<String, String> values);
 
     /** The URL, base included, of an asset: {@code app.css} or {@code fonts/a.woff2}. */
     Optional<String> asset(String name);

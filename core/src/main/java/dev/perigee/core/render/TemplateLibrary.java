@@ -61,6 +61,11 @@ final class TemplateLibrary {
         return layout;
     }
 
+    /** What helpers say of the sections of a page and of all that it calls. */
+    void checkHelpers(Template template, Escaping escaping) {
+        new TemplateLinks(this, escaping, strict).checkHelpers(template);
+    }
+
     /** A block that shows HTML as it is. */
     BlockBody literal(String html) {
         TemplateContext context = new TemplateContext("{{", "}}", "content", 0, false);

@@ -38,6 +38,11 @@ final class TemplateLinks {
         }
     }
 
+    /** Has helpers look at all their sections, also those that the page of today does not show. */
+    void checkHelpers(Template start) {
+        reachable(start).forEach(Template::checkHelpers);
+    }
+
     /** Looks whether a layout shows what a page in Markdown has. */
     void checkHasContent(Template layout) {
         blocksOf(layout)

@@ -1,6 +1,7 @@
 package dev.perigee.core.render;
 
 import dev.perigee.api.HttpError;
+import dev.perigee.core.naming.NearestName;
 import dev.perigee.core.render.names.AccessException;
 import dev.perigee.core.render.tags.Place;
 import dev.perigee.core.source.SourceFault;

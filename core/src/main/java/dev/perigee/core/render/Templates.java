@@ -58,18 +58,20 @@ public final class Templates {
 
     /**
      * Compiles a page and all that it calls, without rendering it: for one that is rendered later.
+     * Links to routes by their names are looked at, too.
      *
      * @throws SourceFault if one of them is wrong or missing
      */
     public void check(String path) {
-        if (library.page(path, Escaping.of(path)).isEmpty()) {
-            throw TemplateProblems.noPage(path);
-        }
+        Escaping escaping = Escaping.of(path);
+        Template page =
+                library.page(path, escaping).orElseThrow(() -> TemplateProblems.noPage(path));
+        library.checkHelpers(page, escaping);
     }
 
     /** As {@link #check}, of a layout by its name. */
     public void checkLayout(String layout) {
-        library.layout(layout);
+        library.checkHelpers(library.layout(layout), Escaping.HTML);
     }
 
     private PageWriter page(String path, Scope scope) {

@@ -32,6 +32,14 @@ final class ParameterProblems {
                         .formatted(name, pattern, flaw));
     }
 
+    static ParameterException unfit(
+            Piece.Parameter parameter, String matcher, String value, RoutePattern pattern) {
+        return new ParameterException(
+                parameter.name(),
+                "The value '%s' of the parameter '%s' of '%s' is not what its matcher '%s' takes, so the route would not answer. Use another value."
+                        .formatted(value, parameter.name(), pattern, matcher));
+    }
+
     static ParameterException emptyPart(Piece.Parameter parameter, RoutePattern pattern) {
         return new ParameterException(
                 parameter.name(),

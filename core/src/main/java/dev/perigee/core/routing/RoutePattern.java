@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -120,6 +121,27 @@ public final class RoutePattern {
      */
     public String path(Map<String, String> values) {
         return new PathBuilder(this, values).path();
+    }
+
+    /**
+     * Checks values against the matchers of their parameters.
+     *
+     * @param matchers by name; a parameter of another one may have any value
+     * @throws ParameterException if one is not taken, so that the path would be none of this route
+     */
+    public void requireFit(
+            Map<String, String> values, Map<String, ? extends Predicate<String>> matchers) {
+        for (Piece.Parameter parameter : parameters.values()) {
+            String value = values.getOrDefault(parameter.name(), "");
+            String matcher = parameter.matcher().orElse("");
+            boolean unfit =
+                    matchers.containsKey(matcher)
+                            && !value.isEmpty()
+                            && !matchers.get(matcher).test(value);
+            if (unfit) {
+                throw ParameterProblems.unfit(parameter, matcher, value, this);
+            }
+        }
     }
 
     /**

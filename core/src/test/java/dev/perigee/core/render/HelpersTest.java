@@ -1,9 +1,14 @@
 package dev.perigee.core.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.perigee.core.json.Json;
+import dev.perigee.core.naming.RouteName;
+import dev.perigee.core.naming.RouteNames;
+import dev.perigee.core.routing.Matchers;
+import dev.perigee.core.routing.RoutePattern;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -11,8 +16,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What sections called as helpers show. */
 class HelpersTest {
@@ -20,6 +27,10 @@ class HelpersTest {
     private static final TemplateOptions OPTIONS =
             TemplateOptions.strict(
                     SiteHelpers.of(new SmallSite(), Json.of(HelpersTest.class.getClassLoader())));
+
+    private static Templates templates(String page, String template) {
+        return Templates.of(new TemplateFiles().with("pages/" + page, template), OPTIONS);
+    }
 
     private static String render(String page, String template) {
         Map<String, Object> model = new HashMap<>();
@@ -33,8 +44,7 @@ class HelpersTest {
         model.put("date", LocalDate.of(2025, 12, 31));
         model.put("md", "*x* & <b>");
         model.put("post", Map.of("date", LocalDate.of(2026, 2, 1)));
-        var files = new TemplateFiles().with("pages/" + page, template);
-        return Templates.of(files, OPTIONS).render("pages/" + page, Scope.of(model));
+        return templates(page, template).render("pages/" + page, Scope.of(model));
     }
 
     @ParameterizedTest
@@ -70,6 +80,16 @@ class HelpersTest {
                 "{{#link}}/about{{/link}} ~ /base/about",
                 "{{#link}}/about?a=1&b=2#top{{/link}} ~ /base/about?a=1&amp;b=2#top",
                 "{{#link}}/posts/[id].json {{id}}{{/link}} ~ /base/posts/[a b].json",
+                "{{#link}}about{{/link}} ~ /base/about",
+                "{{#link}} about?a=1&b=2#top {{/link}} ~ /base/about?a=1&amp;b=2#top",
+                "{{#link}}postsJson id=7{{/link}} ~ /base/posts/7.json",
+                "{{#link}}postsJson id=id{{/link}} ~ /base/posts/a%20b.json",
+                "{{#link}}postsJson id={{ id }}{{/link}} ~ /base/posts/a%20b.json",
+                "{{#link}}postsJson#x id={{{id}}}{{/link}} ~ /base/posts/a%20b.json#x",
+                "{{#link}}postsJson id=first{{/link}} ~ /base/posts/first.json",
+                "{{#link}}postsJson id=\"id\"{{/link}} ~ /base/posts/id.json",
+                "{{#link}} postsJson   id='id'  {{/link}} ~ /base/posts/id.json",
+                "{{#link}}years year=2024{{/link}} ~ /base/years/2024",
                 "{{#link}}https://example.org/?a&b{{/link}} ~ https://example.org/?a&amp;b",
                 "{{#link}}#top{{/link}} ~ #top",
                 "{{#asset}}app.css{{/asset}} ~ /base/_assets/app.1234.css",
@@ -106,7 +126,14 @@ class HelpersTest {
                 "{{#date}}md | d{{/date}} ~ 'md' is '*x* & <b>', which is no date. Give a date of java.time or a text such as 2026-01-31 or 2026-01-31T12:00:00Z.",
                 "{{#date}}day | bbb{{/date}} ~ 'bbb' is no pattern of a date: Unknown pattern letter: b.",
                 "{{#link}}/abot{{/link}} ~ The site has nothing at '/abot'. Did you mean '/about'? There are: /about, /posts/[id].json.",
-                "{{#link}}about{{/link}} ~ 'about' is no path of the site. It starts with '/': {{#link}}/about{{/link}}.",
+                "{{#link}}abot{{/link}} ~ There is no route named 'abot'. Did you mean 'about'? There are: about, postsJson, years.",
+                "{{#link}}About{{/link}} ~ 'About' is no path of the site, and no name of a route. A path starts with '/': {{#link}}/about{{/link}}; a name stands alone, or with parameters: {{#link}}posts id=7{{/link}}.",
+                "{{#link}}postsJson{{/link}} ~ The route 'postsJson' wants a value for 'id'. Write 'postsJson id=…'.",
+                "{{#link}}postsJson slug=7{{/link}} ~ The route 'postsJson' has no parameter 'slug'. Write 'postsJson id=…'.",
+                "{{#link}}postsJson id=1 id=2{{/link}} ~ The parameter 'id' has two values. Remove one.",
+                "{{#link}}postsJson id=1 7{{/link}} ~ '7' behind the name of a route is no parameter. Write each with its name: {{#link}}posts id=7{{/link}}.",
+                "{{#link}}years year=next{{/link}} ~ This is no link. The value 'next' of the parameter 'year' of '/years/[year=int]' is not what its matcher 'int' takes",
+                "{{#link}}postsJson id=md.title{{/link}} ~ 'md' has no 'title'",
                 "{{#link}}/posts/[id].json{{/link}} ~ '/posts/[id].json' is no link: It wants one value. Give each parameter of the pattern its value: {{#link}}/posts/[id] {{id}}{{/link}}.",
                 "{{#jsn}}md{{/jsn}} ~ Nothing is called 'jsn' here, and no helper is. Did you mean {{#json}}md{{/json}}?",
                 "{{#dat}}day | d MMM{{/dat}} ~ Nothing is called 'dat' here, and no helper is. Did you mean {{#date}}day | d MMM{{/date}}?",
@@ -119,6 +146,42 @@ class HelpersTest {
     void sayWhatIsWrong(String template, String message) {
         assertThatThrownBy(() -> render("page.mustache", "\n " + template))
                 .hasMessageStartingWith("src/main/pages/page.mustache:2:2: " + message);
+    }
+
+    /** Also where the page of today does not show them. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            quoteCharacter = '`',
+            value = {
+                "{{#link}}abot{{/link}} ~ There is no route named 'abot'.",
+                "{{#link}}about id={{id}}{{/link}} ~ The route 'about' has no parameter 'id'.",
+                "{{#link}}postsJson {{/link}} ~ The route 'postsJson' wants a value for 'id'.",
+                "{{#link}}years year='x'{{/link}} ~ This is no link. The value 'x'",
+                "{{#link}}years year=1.5{{/link}} ~ This is no link. The value '1.5'",
+            })
+    void linksByNameAreLookedAtBeforeAnythingIsRendered(String link, String message) {
+        Templates templates = templates("page.mustache", "\n{{#never}} " + link + "{{/never}}");
+
+        assertThatThrownBy(() -> templates.check("pages/page.mustache"))
+                .hasMessageStartingWith("src/main/pages/page.mustache:2:12: " + message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{{#link}}postsJson id={{any}}{{/link}}",
+                "{{#link}}postsJson {{#a}}id=1{{/a}}{{^a}}id=2{{/a}}{{/link}}",
+                "{{=<% %>=}}<%#link%>postsJson id=<% id %><%/link%>",
+                "{{#link}}years year=next{{/link}}",
+                "{{#link}}Home{{/link}}",
+                "{{#link}}<a href=x>home</a>{{/link}}",
+                "{{#link}}{{url}}{{/link}}",
+            })
+    void whatIsNotKnownBeforeIsNotJudged(String link) {
+        Templates templates = templates("page.mustache", link);
+
+        assertThatCode(() -> templates.check("pages/page.mustache")).doesNotThrowAnyException();
     }
 
     @ParameterizedTest
@@ -146,6 +209,25 @@ class HelpersTest {
         @Override
         public List<String> targets() {
             return List.of("/posts/[id].json", "/about");
+        }
+
+        @Override
+        public RouteNames routes() {
+            return RouteNames.of(
+                    Stream.of("/about", "/posts/[id].json", "/years/[year=int]")
+                            .map(RoutePattern::parse)
+                            .toList());
+        }
+
+        @Override
+        public String link(RouteName route, Map<String, String> values) {
+            requireFit(route, values);
+            return "/base" + route.pattern().path(values);
+        }
+
+        @Override
+        public void requireFit(RouteName route, Map<String, String> values) {
+            route.pattern().requireFit(values, Matchers.builtIn());
         }
 
         @Override

@@ -24,11 +24,13 @@ import dev.perigee.generator.inspect.Inspection;
 import dev.perigee.generator.inspect.SitePlan;
 import dev.perigee.generator.launch.BuildRequest;
 import dev.perigee.generator.launch.ServeRequest;
+import dev.perigee.generator.links.GeneratedRoutes;
 import dev.perigee.generator.output.LooseFile;
 import dev.perigee.generator.output.LooseFiles;
 import dev.perigee.generator.prerender.SinglePaths;
 import dev.perigee.generator.prerender.SingleRequest;
 import dev.perigee.generator.problem.Problem;
+import dev.perigee.generator.scan.PageFile;
 import dev.perigee.generator.scan.PagesScan;
 import dev.perigee.generator.worker.SiteSources;
 import java.io.File;
@@ -59,6 +61,8 @@ public final class SiteMaker {
     private final CompletableFuture<Void> ahead = new CompletableFuture<>();
     private final ContentMemory memory = ContentMemory.keeping(ahead);
     private final HeldLists sources;
+    private final GeneratedRoutes routes;
+    private List<PageFile> linked = List.of();
     private Optional<CompiledSite> compiled = Optional.empty();
     private Optional<PagesScan> scan = Optional.empty();
 
@@ -78,6 +82,7 @@ public final class SiteMaker {
         this.faults = faults;
         this.log = log;
         this.console = console;
+        this.routes = new GeneratedRoutes(request);
         this.sources = new HeldLists(SiteSources.onDisk(request));
     }
 
@@ -123,8 +128,9 @@ public final class SiteMaker {
         List<Problem> problems = new ArrayList<>();
         PagesScan scanned = scanned(changes);
         problems.addAll(scanned.problems());
-        CompiledSite classes = compiled(scanned, changes, problems);
-        boolean kept = last.isPresent() && !changesClasses(changes);
+        boolean otherRoutes = linked(scanned, problems);
+        CompiledSite classes = compiled(scanned, changes, otherRoutes, problems);
+        boolean kept = last.isPresent() && !changesClasses(changes) && !otherRoutes;
         LoadedClasses loaded =
                 kept
                         ? last.get().classes()
@@ -139,7 +145,9 @@ public final class SiteMaker {
                             ? last.get().assets()
                             : assets(settings);
             LoadedSite content = content(plan, assets, loaded, last, changes);
-            return generation(plan, assets, loaded, content, last);
+            Generation next = generation(plan, assets, loaded, content, last);
+            linked = scanned.pages().files();
+            return next;
         } catch (SiteFailure | RuntimeException | Error e) {
             if (!kept) {
                 loaded.close();
@@ -224,9 +232,20 @@ public final class SiteMaker {
         return scan.get();
     }
 
-    private CompiledSite compiled(PagesScan scanned, Changes changes, List<Problem> problems)
+    /** Whether pages came or went, so that the class that links to them is another one. */
+    private boolean linked(PagesScan scanned, List<Problem> problems) {
+        List<PageFile> files = scanned.pages().files();
+        if (files.equals(linked)) {
+            return false;
+        }
+        problems.addAll(routes.write(scanned.pages()));
+        return true;
+    }
+
+    private CompiledSite compiled(
+            PagesScan scanned, Changes changes, boolean otherRoutes, List<Problem> problems)
             throws SiteFailure {
-        if (compiled.isEmpty() || changes.touch(Part.JAVA, Part.CLASSES)) {
+        if (compiled.isEmpty() || otherRoutes || changes.touch(Part.JAVA, Part.CLASSES)) {
             CompileOutcome outcome = Compiler.compile(compileRequest(scanned));
             outcome.warnings().forEach(this::warn);
             problems.addAll(outcome.problems());
@@ -241,7 +260,7 @@ public final class SiteMaker {
         return new CompileRequest(
                 scanned.pages(),
                 request.workDirectory(),
-                request.sourceRoots(),
+                routes.sourceRoots(scanned.pages()),
                 request.compiledClasses(),
                 classPath,
                 request.compiler());
@@ -266,6 +285,12 @@ public final class SiteMaker {
                 Inspection.of(scanned.pages(), sources, classes, loaded.loader(), settings);
         inspection.warnings().forEach(this::warn);
         problems.addAll(inspection.problems());
+        inspection
+                .plan()
+                .ifPresent(
+                        plan ->
+                                problems.addAll(
+                                        routes.writeTable(plan.index(), classes.classes())));
         failOn(problems);
         return inspection.plan().orElseThrow();
     }

@@ -7,8 +7,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
-/** The classes of the pages. What else prerender compiled is in the project's own classes too. */
+/**
+ * The classes of the pages. What else prerender compiled is in the project's own classes too, but
+ * for what is generated where the project was compiled before.
+ */
 final class PageFolder {
 
     private PageFolder() {}
@@ -28,7 +32,13 @@ final class PageFolder {
 
     private static Set<String> names(BundleRequest request) throws BundleException {
         try {
-            return PageClasses.read(request.workDirectory());
+            Set<String> names = new TreeSet<>(PageClasses.read(request.workDirectory()));
+            for (String generated : PageClasses.readGenerated(request.workDirectory())) {
+                if (!Files.exists(request.compiledClasses().resolve(generated))) {
+                    names.add(generated);
+                }
+            }
+            return names;
         } catch (IOException e) {
             throw new BundleException(BundleProblems.unreadable(e));
         }

@@ -1,8 +1,10 @@
 package dev.perigee.generator.compile;
 
+import dev.perigee.generator.problem.Nearest;
 import dev.perigee.generator.problem.Problem;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.util.Collection;
 import java.util.Optional;
 
 /** Everything that can go wrong when pages are compiled, each in full sentences. */
@@ -115,6 +117,20 @@ final class CompileProblems {
         return place.problem(
                 "%s\nIf an annotation processor or another compiler makes this class, or a source of another name declares it, bind the goal prerender to the phase process-classes."
                         .formatted(javac));
+    }
+
+    static String noRoute(String name, Collection<String> names) {
+        String nearest = Nearest.question(Nearest.of(name, names));
+        return "There is no route named '%s'.%s"
+                .formatted(
+                        name,
+                        nearest.isEmpty()
+                                ? " If its page has moved, link to where it is now; mvn perigee:routes lists all."
+                                : nearest);
+    }
+
+    static Problem routeMissing(Place place, String javac, String hint) {
+        return place.problem(javac + "\n" + hint);
     }
 
     static Problem warningsAreErrors() {

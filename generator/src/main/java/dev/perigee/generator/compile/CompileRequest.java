@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param pages the sources; all of them are compiled together
  * @param workDirectory {@code target/perigee}; classes go to its folder {@code classes}
  * @param sourceRoots folders of sources that pages may use; what they use is compiled with them
- * @param compiledClasses {@code target/classes}, when the project is compiled already; then source
- *     roots are of no account
+ * @param compiledClasses {@code target/classes}, when the project is compiled already
  * @param classPath jars and folders; what is not there is left out
  * @param options how the project compiles its own sources
  */
@@ -28,7 +27,7 @@ public record CompileRequest(
 
     /** Keeps copies. */
     public CompileRequest {
-        sourceRoots = compiledClasses.isPresent() ? List.of() : List.copyOf(sourceRoots);
+        sourceRoots = List.copyOf(sourceRoots);
         classPath = List.copyOf(classPath);
     }
 

@@ -83,7 +83,9 @@ final class Findings implements DiagnosticListener<JavaFileObject> {
                     CompileProblems.publicClass(place, publicClass(text));
             case "compiler.err.override.weaker.access" -> CompileProblems.notPublic(place, text);
             case "compiler.err.warnings.and.werror" -> CompileProblems.warningsAreErrors();
-            case "compiler.err.doesnt.exist", "compiler.err.cant.resolve.location" ->
+            case "compiler.err.doesnt.exist",
+                    "compiler.err.cant.resolve.location",
+                    "compiler.err.cant.resolve.location.args" ->
                     missing(place, text, said);
             default -> CompileProblems.error(place, text);
         };
@@ -93,7 +95,14 @@ final class Findings implements DiagnosticListener<JavaFileObject> {
         if (text.contains("package " + API + " does not exist")) {
             return CompileProblems.noApi(place, text);
         }
-        boolean ofProject = said.getSource() != null && !(said.getSource() instanceof PageSource);
+        Optional<String> route = MissingRoute.hint(text, request.pages());
+        if (route.isPresent()) {
+            return CompileProblems.routeMissing(place, text, route.get());
+        }
+        boolean ofProject =
+                said.getSource() != null
+                        && !(said.getSource() instanceof PageSource)
+                        && !said.getCode().endsWith(".args");
         if (ofProject && !hinted) {
             hinted = true;
             return CompileProblems.perhapsGenerated(place, text);

@@ -5,9 +5,12 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** Which files of the folder of classes come from pages. */
 public final class PageClasses {
+
+    private static final String GENERATED = "generated-sources/perigee/";
 
     private PageClasses() {}
 
@@ -25,13 +28,23 @@ public final class PageClasses {
      *     what to do
      */
     public static Set<String> read(Path workDirectory) throws IOException {
+        return read(workDirectory, CompiledClass::isOfPage);
+    }
+
+    /** As {@link #read(Path)}, of what comes from generated sources. */
+    public static Set<String> readGenerated(Path workDirectory) throws IOException {
+        return read(workDirectory, each -> each.source().contains(GENERATED));
+    }
+
+    private static Set<String> read(Path workDirectory, Predicate<CompiledClass> wanted)
+            throws IOException {
         CompileState state =
                 CompileState.read(workDirectory)
                         .filter(CompileState::complete)
                         .orElseThrow(() -> new IOException(notThere(workDirectory)));
         Set<String> files = new TreeSet<>();
         for (CompiledClass each : state.classes()) {
-            if (each.isOfPage()) {
+            if (wanted.test(each)) {
                 files.add(each.file());
             }
         }

@@ -19,6 +19,7 @@ import java.util.TreeMap;
  * @param publicDirectory {@code src/main/public}; it need not exist
  * @param outputDirectory {@code target/static}
  * @param workDirectory {@code target/perigee}
+ * @param routes where the class by which code links to routes goes
  * @param sourceRoots folders of ordinary Java sources that pages may use; empty when the project is
  *     compiled already
  * @param compiledClasses {@code target/classes}, taken as it is, when the project is compiled
@@ -37,6 +38,7 @@ public record BuildRequest(
         Path publicDirectory,
         Path outputDirectory,
         Path workDirectory,
+        RoutesTarget routes,
         List<Path> sourceRoots,
         Optional<Path> compiledClasses,
         CompilerOptions compiler,
@@ -63,6 +65,7 @@ public record BuildRequest(
                 publicDirectory,
                 newOutput,
                 newWork,
+                routes.withTableIn(newWork),
                 sourceRoots,
                 compiledClasses,
                 compiler,
@@ -84,6 +87,7 @@ public record BuildRequest(
                 publicDirectory,
                 outputDirectory,
                 workDirectory,
+                routes,
                 sourceRoots,
                 compiledClasses,
                 compiler,

@@ -50,6 +50,7 @@ public record WorkOrder(BuildRequest request, Path inFlight, Optional<ServeReque
         writePath(out, request.publicDirectory());
         writePath(out, request.outputDirectory());
         writePath(out, request.workDirectory());
+        writeRoutes(out, request.routes());
         out.list(request.sourceRoots(), WorkOrder::writePath);
         out.optional(request.compiledClasses(), WorkOrder::writePath);
         writeCompiler(out, request.compiler());
@@ -80,6 +81,7 @@ public record WorkOrder(BuildRequest request, Path inFlight, Optional<ServeReque
                 readPath(in),
                 readPath(in),
                 readPath(in),
+                readRoutes(in),
                 in.list(WorkOrder::readPath),
                 in.optional(WorkOrder::readPath),
                 readCompiler(in),
@@ -87,6 +89,16 @@ public record WorkOrder(BuildRequest request, Path inFlight, Optional<ServeReque
                 in.list(WorkOrder::readPath),
                 in.map(),
                 readWorker(in));
+    }
+
+    private static void writeRoutes(FrameWriter out, RoutesTarget routes) {
+        writePath(out, routes.sources());
+        writePath(out, routes.resources());
+        out.text(routes.packageName()).truth(routes.ofProject());
+    }
+
+    private static RoutesTarget readRoutes(Frame in) {
+        return new RoutesTarget(readPath(in), readPath(in), in.text(), in.truth());
     }
 
     private static void writeCompiler(FrameWriter out, CompilerOptions options) {

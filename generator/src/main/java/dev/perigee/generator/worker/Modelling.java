@@ -8,6 +8,7 @@ import dev.perigee.generator.compile.CompiledSite;
 import dev.perigee.generator.compile.Compiler;
 import dev.perigee.generator.inspect.Inspection;
 import dev.perigee.generator.launch.BuildRequest;
+import dev.perigee.generator.links.GeneratedRoutes;
 import dev.perigee.generator.problem.Problem;
 import dev.perigee.generator.scan.PagesScan;
 import java.io.IOException;
@@ -36,12 +37,14 @@ final class Modelling {
         SiteSettings settings = settings();
         PagesScan scan = PagesScan.of(request.projectDirectory(), request.pagesDirectory());
         messenger.warnings(scan.warnings());
+        List<Problem> problems = new ArrayList<>(scan.problems());
+        GeneratedRoutes routes = new GeneratedRoutes(request);
+        problems.addAll(routes.write(scan.pages()));
         stages.end("scan");
         KeptSources sources = SiteSources.of(request);
         sources.readAhead("content");
-        CompileRequest compileRequest = compileRequest(scan);
+        CompileRequest compileRequest = compileRequest(scan, routes);
         CompileOutcome outcome = compile(compileRequest);
-        List<Problem> problems = new ArrayList<>(scan.problems());
         problems.addAll(outcome.problems());
         if (outcome.site().isEmpty()) {
             throw new BuildFailure(problems);
@@ -53,6 +56,10 @@ final class Modelling {
         messenger.warnings(inspection.warnings());
         stages.end("inspect");
         problems.addAll(inspection.problems());
+        Path classes = outcome.site().get().classes();
+        inspection
+                .plan()
+                .ifPresent(plan -> problems.addAll(routes.writeTable(plan.index(), classes)));
         failOn(problems);
         return new SiteModel(
                 inspection.plan().orElseThrow(), compileRequest, loader, BuildText.of(sources));
@@ -66,11 +73,11 @@ final class Modelling {
         }
     }
 
-    private CompileRequest compileRequest(PagesScan scan) {
+    private CompileRequest compileRequest(PagesScan scan, GeneratedRoutes routes) {
         return new CompileRequest(
                 scan.pages(),
                 request.workDirectory(),
-                request.sourceRoots(),
+                routes.sourceRoots(scan.pages()),
                 request.compiledClasses(),
                 request.siteClassPath(),
                 request.compiler());

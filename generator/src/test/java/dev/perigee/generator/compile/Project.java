@@ -90,7 +90,9 @@ final class Project {
         return new CompileRequest(
                 PagesScan.of(directory, file("src/main/pages")).pages(),
                 work(),
-                List.of(file("src/main/java"), file("src/main/missing")),
+                compiledClasses.isPresent()
+                        ? List.of()
+                        : List.of(file("src/main/java"), file("src/main/missing")),
                 compiledClasses,
                 classPath,
                 options);

@@ -36,6 +36,7 @@ class PreviewTest {
                         main.resolve("public"),
                         project.resolve("target/static"),
                         project.resolve("target/perigee"),
+                        RoutesTarget.in(project.resolve("target"), "site"),
                         List.of(
                                 main.resolve("java"),
                                 project.resolve("target/generated-sources/perigee")),

@@ -70,6 +70,7 @@ class WorkerMessageTest {
                         root.resolve("src/main/public"),
                         root.resolve("target/static"),
                         root.resolve("target/perigee"),
+                        RoutesTarget.in(root.resolve("target"), "com.example"),
                         List.of(root.resolve("src/main/java")),
                         Optional.of(root.resolve("target/classes")),
                         new CompilerOptions("17", "UTF-8", true, List.of("-Xlint:all")),

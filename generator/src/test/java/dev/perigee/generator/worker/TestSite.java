@@ -11,6 +11,7 @@ import dev.perigee.generator.launch.CompilerOptions;
 import dev.perigee.generator.launch.Goal;
 import dev.perigee.generator.launch.Launcher;
 import dev.perigee.generator.launch.PageFolders;
+import dev.perigee.generator.launch.RoutesTarget;
 import dev.perigee.generator.launch.WorkerOptions;
 import java.io.File;
 import java.io.IOException;
@@ -198,6 +199,7 @@ final class TestSite {
     }
 
     private BuildRequest request(Goal goal, Path output, Path work) {
+        RoutesTarget routes = RoutesTarget.in(project.resolve("target"), "site");
         return new BuildRequest(
                 goal,
                 project,
@@ -206,6 +208,7 @@ final class TestSite {
                 project.resolve("src/main/public"),
                 output,
                 work,
+                work.equals(workFolder()) ? routes : routes.in(work),
                 List.of(project.resolve("src/main/java")),
                 compiledClasses,
                 new CompilerOptions("17", "UTF-8", true, List.of()),

@@ -7,4 +7,9 @@ public class Answers {
     public static String text() {
         return AnswersNote.TEXT;
     }
+
+    /** The class of links is there before the project is compiled. */
+    public static String link() {
+        return it.Routes.noteTxt();
+    }
 }

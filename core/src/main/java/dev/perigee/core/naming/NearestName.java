@@ -1,4 +1,4 @@
-package dev.perigee.core.render;
+package dev.perigee.core.naming;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -6,14 +6,14 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Which of some names somebody probably meant. */
-final class NearestName {
+public final class NearestName {
 
     private static final int MAX_LENGTH = 100;
 
     private NearestName() {}
 
     /** The one that the fewest changes lead to, if these are few. */
-    static Optional<String> of(String name, Collection<String> candidates) {
+    public static Optional<String> of(String name, Collection<String> candidates) {
         int most = Math.max(1, name.length() / 3);
         return candidates.stream()
                 .filter(each -> distance(name, each) <= most)

@@ -1,0 +1,15 @@
+import static dev.perigee.maven.SiteProject.*
+
+import dev.perigee.maven.SiteProject
+import java.util.zip.ZipFile
+
+def project = SiteProject.of(binding.variables)
+project.checkFile('target/static/greeting.txt', 'Hello Ann, see /greeting.txt')
+
+// The jar has what Kotlin compiled, the generated class, and its table.
+new ZipFile(project.path('target/kotlin-1.0-ssr.jar').toFile()).withCloseable { jar ->
+    ['greetings/Greeting.class', 'it/words/Routes.class', 'it/words/Routes.json'].each {
+        check(jar.getEntry(it) != null, "The jar lacks $it.")
+    }
+}
+
