@@ -6,6 +6,7 @@ import dev.perigee.generator.channel.Channel;
 import dev.perigee.generator.channel.Listening;
 import dev.perigee.generator.problem.Problem;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -30,6 +31,9 @@ class WorkerMessageTest {
                 new WorkerMessage.Failed(new Problem("Bad.", Optional.of("a.java"), 3, 7)),
                 new WorkerMessage.Routes(
                         List.of(new RouteRow(List.of("GET"), "/a/[id]", "a/[id].java", true))),
+                new WorkerMessage.Serves(URI.create("http://localhost:4321/docs/")),
+                new WorkerMessage.Trouble("It does not build.\n  a.java:3"),
+                new WorkerMessage.ResourcesChanged(),
                 new WorkerMessage.Done(Optional.empty()),
                 new WorkerMessage.Done(Optional.of(summary())));
     }
@@ -82,9 +86,23 @@ class WorkerMessageTest {
         try (Listening listening = Listening.open();
                 Channel worker = Listening.connect(listening.invitation());
                 Channel launcher = listening.accept(MILLIS).orElseThrow()) {
-            WorkOrder order = new WorkOrder(request, root.resolve("in-flight"), Optional.empty());
-            order.sendTo(launcher);
-            assertThat(WorkOrder.receive(worker)).isEqualTo(order);
+            ServeRequest serve =
+                    new ServeRequest(
+                            "127.0.0.1",
+                            4321,
+                            List.of(root.resolve("src/main/resources")),
+                            List.of(root.resolve("lib/target/classes")));
+            for (Optional<ServeRequest> how :
+                    List.of(Optional.<ServeRequest>empty(), Optional.of(serve))) {
+                WorkOrder order = new WorkOrder(request, root.resolve("in-flight"), how);
+                order.sendTo(launcher);
+                assertThat(WorkOrder.receive(worker)).isEqualTo(order);
+            }
+            for (LauncherMessage said :
+                    List.of(new LauncherMessage.Stop(), new LauncherMessage.ResourcesCopied())) {
+                said.sendTo(launcher);
+                assertThat(LauncherMessage.of(worker.receive().orElseThrow())).isEqualTo(said);
+            }
         }
     }
 }
