@@ -182,4 +182,37 @@ class EditedFilesTest {
             assertThat(page.reloads()).isEqualTo(1);
         }
     }
+
+    @Test
+    void aPageThatUsesAConstantOfAnEditedPageIsCompiledWithIt() throws Exception {
+        try (EditedSite site = new EditedSite(folder)) {
+            site.write("pages/one.txt.java", constant("ONE", "first"))
+                    .write(
+                            "pages/two.txt.java",
+                            "import dev.perigee.api.*;",
+                            "class Two implements Endpoint {",
+                            "  public Response get(Context context) { return"
+                                + " Response.text(One.TEXT); }",
+                            "}")
+                    .start();
+            assertThat(site.text("/two.txt")).isEqualTo("first");
+            site.write("pages/one.txt.java", constant("ONE", "second"));
+            assertThat(site.text("/two.txt")).isEqualTo("second");
+            assertThat(site.text("/one.txt")).isEqualTo("second");
+            site.write("pages/one.txt.java", constant("TWO", "third"));
+            assertThat(site.text("/one.txt")).isEqualTo("third");
+            assertThat(site.text("/two.txt")).isEqualTo("third");
+        }
+    }
+
+    private static String[] constant(String nested, String text) {
+        return new String[] {
+            "import dev.perigee.api.*;",
+            "class One implements Endpoint {",
+            "  static final String TEXT = \"" + text + "\";",
+            "  record " + nested + "() {}",
+            "  public Response get(Context context) { return Response.text(TEXT); }",
+            "}"
+        };
+    }
 }

@@ -246,12 +246,36 @@ public final class SiteMaker {
             PagesScan scanned, Changes changes, boolean otherRoutes, List<Problem> problems)
             throws SiteFailure {
         if (compiled.isEmpty() || otherRoutes || changes.touch(Part.JAVA, Part.CLASSES)) {
-            CompileOutcome outcome = Compiler.compile(compileRequest(scanned));
+            CompileRequest all = compileRequest(scanned);
+            CompileOutcome outcome = otherRoutes ? Compiler.compile(all) : compile(all, changes);
             outcome.warnings().forEach(this::warn);
             problems.addAll(outcome.problems());
             compiled = outcome.site();
         }
         return compiled.orElseThrow(() -> new SiteFailure(problems));
+    }
+
+    private CompileOutcome compile(CompileRequest all, Changes changes) {
+        Path pages = request.pagesDirectory();
+        List<Path> sources =
+                changes.paths().stream().filter(path -> path.toString().endsWith(".java")).toList();
+        boolean onlyPages =
+                compiled.isPresent()
+                        && !changes.moved()
+                        && !changes.touch(Part.CLASSES, Part.RESOURCES)
+                        && !sources.isEmpty()
+                        && sources.stream().allMatch(path -> path.startsWith(pages));
+        if (!onlyPages) {
+            return Compiler.compile(all);
+        }
+        Set<String> paths = new HashSet<>();
+        sources.forEach(
+                path ->
+                        paths.add(
+                                pages.relativize(path)
+                                        .toString()
+                                        .replace(File.separatorChar, '/')));
+        return Compiler.compileChanged(all, paths);
     }
 
     private CompileRequest compileRequest(PagesScan scanned) {

@@ -62,6 +62,19 @@ final class ClassFolder {
         new CompileState(fingerprint, true, current).write(workDirectory);
     }
 
+    /** Writes some class files anew, all of which were there; the others stay. */
+    void update(String fingerprint, List<CompiledClass> all, Collection<FreshClass> fresh)
+            throws IOException {
+        Map<String, CompiledClass> files = new LinkedHashMap<>();
+        all.forEach(each -> files.put(each.file(), each));
+        new CompileState(fingerprint, false, List.copyOf(files.values())).write(workDirectory);
+        for (FreshClass each : fresh) {
+            write(folder.resolve(each.known().file()), each.file().bytes());
+            files.put(each.known().file(), each.known());
+        }
+        new CompileState(fingerprint, true, List.copyOf(files.values())).write(workDirectory);
+    }
+
     private void delete(Path file) throws IOException {
         Files.deleteIfExists(file);
         Path parent = file.getParent();

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What to compile.
@@ -29,6 +30,21 @@ public record CompileRequest(
     public CompileRequest {
         sourceRoots = List.copyOf(sourceRoots);
         classPath = List.copyOf(classPath);
+    }
+
+    /** The same for some of the pages; the others are there in compiled form. */
+    CompileRequest only(Set<String> pagePaths) {
+        Pages some =
+                new Pages(
+                        pages.names(),
+                        pages.directory(),
+                        pages.files().stream()
+                                .filter(file -> pagePaths.contains(file.path()))
+                                .toList());
+        List<Path> withOwn = new ArrayList<>(List.of(classes()));
+        withOwn.addAll(classPath);
+        return new CompileRequest(
+                some, workDirectory, sourceRoots, compiledClasses, withOwn, options);
     }
 
     /** Where the class files go. */

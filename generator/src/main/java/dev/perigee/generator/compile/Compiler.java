@@ -5,8 +5,13 @@ import dev.perigee.generator.launch.CompilerOptions;
 import dev.perigee.generator.problem.Problem;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Compiles pages, and what they use of the project's sources, if anything that they depend on has
@@ -32,6 +37,74 @@ public final class Compiler {
     /** Brings the class files up to date. */
     public static CompileOutcome compile(CompileRequest request) {
         return new Compiler(request).compile();
+    }
+
+    /**
+     * Brings the class files up to date after pages were edited, and nothing else was: only they
+     * and what depends on them is compiled. Where that is not enough, as when a class came or went
+     * or something is wrong, all of it is.
+     *
+     * @param changed their paths in the pages folder
+     */
+    public static CompileOutcome compileChanged(CompileRequest request, Set<String> changed) {
+        Compiler compiler = new Compiler(request);
+        try {
+            return compiler.compileSome(changed).orElseGet(compiler::compile);
+        } catch (IOException e) {
+            return compiler.compile();
+        }
+    }
+
+    private Optional<CompileOutcome> compileSome(Set<String> changed) throws IOException {
+        Optional<CompileState> last =
+                CompileState.read(request.workDirectory()).filter(CompileState::complete);
+        if (last.isEmpty() || !folder.holds(last.get().classes())) {
+            return Optional.empty();
+        }
+        List<CompiledClass> old = last.get().classes();
+        Set<String> affected = PageDependents.of(request, old, changed);
+        if (PageDependents.areNamedElsewhere(request, old, affected)) {
+            return Optional.empty();
+        }
+        JavacRun.Result result =
+                JavacRun.of(
+                        request.only(affected),
+                        Charset.forName(request.options().encoding()),
+                        JavacArguments.ofSome(request.options()));
+        if (!result.problems().isEmpty() || !areSame(old, affected, result.classes())) {
+            return Optional.empty();
+        }
+        String fingerprint = Fingerprint.of(request, JavacArguments.of(request.options()));
+        folder.update(fingerprint, old, result.classes());
+        return CompileState.read(request.workDirectory())
+                .map(
+                        state ->
+                                new CompileOutcome(
+                                        List.of(),
+                                        result.warnings(),
+                                        Optional.of(site(state.classes())),
+                                        true));
+    }
+
+    /**
+     * Whether each class that these pages had is there again, from the same source, and no other.
+     */
+    private static boolean areSame(
+            List<CompiledClass> old, Set<String> affected, Collection<FreshClass> fresh) {
+        Map<String, String> sources = new HashMap<>();
+        old.forEach(each -> sources.put(each.name(), each.source()));
+        Set<String> missing = new HashSet<>();
+        old.stream()
+                .filter(each -> affected.contains(each.page()))
+                .forEach(each -> missing.add(each.name()));
+        for (FreshClass each : fresh) {
+            CompiledClass known = each.known();
+            if (!known.source().equals(sources.get(known.name()))) {
+                return false;
+            }
+            missing.remove(known.name());
+        }
+        return missing.isEmpty();
     }
 
     /**

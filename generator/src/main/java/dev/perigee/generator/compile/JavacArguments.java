@@ -76,6 +76,13 @@ final class JavacArguments {
         return List.copyOf(arguments);
     }
 
+    /** For some of the pages: what is compiled already is taken as it is. */
+    static List<String> ofSome(CompilerOptions options) {
+        return of(options).stream()
+                .map(argument -> argument.equals("-Xprefer:source") ? "-Xprefer:newer" : argument)
+                .toList();
+    }
+
     private static List<String> usable(List<String> arguments, boolean hasRelease) {
         List<String> usable = new ArrayList<>();
         Iterator<String> rest = arguments.iterator();
