@@ -18,6 +18,7 @@ import org.apache.maven.project.MavenProject;
 import org.apache.maven.project.ProjectBuilder;
 import org.apache.maven.project.ProjectBuildingException;
 import org.apache.maven.project.ProjectBuildingRequest;
+import org.codehaus.plexus.util.xml.Xpp3Dom;
 
 /** The project whose pom may be edited while its goal runs. */
 final class EditedProject {
@@ -90,7 +91,6 @@ final class EditedProject {
     /** Runs the goal again, for the project as it was read. */
     void runGoal(int port) throws MojoExecutionException {
         session.setCurrentProject(fresh.orElseThrow());
-        session.getUserProperties().setProperty("perigee.port", String.valueOf(port));
         String goal =
                 String.join(
                         ":",
@@ -101,6 +101,7 @@ final class EditedProject {
         try {
             for (MojoExecution next :
                     lifecycle.get().calculateExecutionPlan(session, goal).getMojoExecutions()) {
+                keepPort(next, port);
                 goals.get().executeMojo(session, next);
             }
         } catch (MojoExecutionException e) {
@@ -108,6 +109,18 @@ final class EditedProject {
         } catch (Exception e) {
             throw new MojoExecutionException(
                     "The server cannot be started from the changed pom: " + e.getMessage(), e);
+        }
+    }
+
+    /** A port that the pom itself names is the one to take; else pages that are open stay there. */
+    private static void keepPort(MojoExecution next, int port) {
+        Xpp3Dom parameter = next.getConfiguration().getChild("port");
+        boolean named =
+                parameter != null
+                        && parameter.getValue() != null
+                        && !parameter.getValue().contains("${");
+        if (parameter != null && !named) {
+            parameter.setValue(String.valueOf(port));
         }
     }
 }
