@@ -7,6 +7,7 @@ import dev.perigee.core.index.PageSettings;
 import dev.perigee.core.json.Json;
 import dev.perigee.core.markdown.Markdown;
 import dev.perigee.core.markdown.MarkdownOptions;
+import dev.perigee.core.source.SourceTree;
 import dev.perigee.core.source.SourceFault;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -15,6 +16,7 @@ import tools.jackson.databind.JsonNode;
 /** The content of a site and its Markdown, each made at the first need. */
 public final class SiteContent {
 
+    private final SourceTree sources;
     private final SourceLinks links;
     private final Later<Markdown> markdown = later(MarkdownOptions.full());
     private final Later<Markdown> untrusted = later(MarkdownOptions.untrusted());
@@ -26,7 +28,8 @@ public final class SiteContent {
      * @param json that entries are bound with
      */
     public SiteContent(SiteText text, SiteLinks links, Supplier<Json> json) {
-        this.links = new SourceLinks(links, text.sources());
+        this.sources = text.sources();
+        this.links = new SourceLinks(links, sources);
         PageSettings settings = links.settings().pages();
         this.collections = new Later<>(() -> read(text, settings, json.get()));
     }
@@ -45,12 +48,15 @@ public final class SiteContent {
     }
 
     /**
-     * Looks at the collections that nobody has asked for.
+     * Looks at the collections that nobody has asked for. A site without content does not load
+     * what content is read with.
      *
      * @throws SourceFault with what is wrong with them
      */
     public void checkUnread() {
-        collections().checkUnread();
+        if (!sources.list("content").isEmpty()) {
+            collections().checkUnread();
+        }
     }
 
     SourceLinks links() {
