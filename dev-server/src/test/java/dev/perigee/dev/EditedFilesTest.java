@@ -192,7 +192,7 @@ class EditedFilesTest {
                             "import dev.perigee.api.*;",
                             "class Two implements Endpoint {",
                             "  public Response get(Context context) { return"
-                                + " Response.text(One.TEXT); }",
+                                    + " Response.text(One.TEXT); }",
                             "}")
                     .start();
             assertThat(site.text("/two.txt")).isEqualTo("first");
