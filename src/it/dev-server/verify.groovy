@@ -50,4 +50,4 @@ dev.awaitOutput('Restarting.')
 awaitAnswer('docs/name.txt', 'Bob')
 
 dev.type('q')
-dev.succeeds()
+checkHas(dev.succeeds(), 'BUILD SUCCESS')
