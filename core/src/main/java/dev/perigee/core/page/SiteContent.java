@@ -7,8 +7,8 @@ import dev.perigee.core.index.PageSettings;
 import dev.perigee.core.json.Json;
 import dev.perigee.core.markdown.Markdown;
 import dev.perigee.core.markdown.MarkdownOptions;
-import dev.perigee.core.source.SourceTree;
 import dev.perigee.core.source.SourceFault;
+import dev.perigee.core.source.SourceTree;
 import java.util.Map;
 import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
@@ -48,8 +48,8 @@ public final class SiteContent {
     }
 
     /**
-     * Looks at the collections that nobody has asked for. A site without content does not load
-     * what content is read with.
+     * Looks at the collections that nobody has asked for. A site without content does not load what
+     * content is read with.
      *
      * @throws SourceFault with what is wrong with them
      */
