@@ -7,6 +7,7 @@ import java.lang.management.ClassLoadingMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -17,10 +18,29 @@ class ManySavesTest {
 
     private static final int WARM_UP = 20;
     private static final int SAVES = 300;
+    private static final Duration SETTLED_WITHIN = Duration.ofSeconds(30);
 
     @TempDir Path folder;
 
     private record Footprint(long heap, int threads, long files, long classes) {
+
+        /** Bytes, threads, file handles and classes are where they were, give or take. */
+        boolean isLike(Footprint before) {
+            return heap - before.heap < 8L << 20
+                    && threads <= before.threads + 3
+                    && files <= before.files + 5
+                    && classes - before.classes < 100;
+        }
+
+        /** What is left when the last states are closed, which takes a while on a busy machine. */
+        static Footprint settled(Footprint before) {
+            long end = System.nanoTime() + SETTLED_WITHIN.toNanos();
+            Footprint now = now();
+            while (!now.isLike(before) && System.nanoTime() < end) {
+                now = now();
+            }
+            return now;
+        }
 
         static Footprint now() {
             collect();
@@ -63,12 +83,9 @@ class ManySavesTest {
             saveAll(site, 1, WARM_UP);
             Footprint before = Footprint.now();
             saveAll(site, WARM_UP + 1, SAVES);
-            Footprint after = Footprint.now();
+            Footprint after = Footprint.settled(before);
 
-            assertThat(after.heap() - before.heap()).as("bytes").isLessThan(8L << 20);
-            assertThat(after.threads()).as("threads").isLessThanOrEqualTo(before.threads() + 3);
-            assertThat(after.files()).as("file handles").isLessThanOrEqualTo(before.files() + 5);
-            assertThat(after.classes() - before.classes()).as("classes").isLessThan(100);
+            assertThat(after.isLike(before)).as("before " + before + ", after " + after).isTrue();
         }
     }
 
