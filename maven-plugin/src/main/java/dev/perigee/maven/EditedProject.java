@@ -28,6 +28,7 @@ final class EditedProject {
     private final Provider<ProjectBuilder> projects;
     private final Provider<LifecycleExecutor> lifecycle;
     private final Provider<BuildPluginManager> goals;
+    private final File pom;
     private final List<Path> poms;
     private String stamp;
     private Optional<MavenProject> fresh = Optional.empty();
@@ -43,7 +44,10 @@ final class EditedProject {
         this.projects = projects;
         this.lifecycle = lifecycle;
         this.goals = goals;
-        this.poms = poms(session.getCurrentProject());
+        // In Maven 4 each thread has a current project of its own.
+        MavenProject project = session.getCurrentProject();
+        this.pom = project.getFile();
+        this.poms = poms(project);
         this.stamp = stamp();
     }
 
@@ -84,7 +88,6 @@ final class EditedProject {
     void read() throws ProjectBuildingException {
         ProjectBuildingRequest request =
                 new DefaultProjectBuildingRequest(session.getProjectBuildingRequest());
-        File pom = session.getCurrentProject().getFile();
         fresh = Optional.of(projects.get().build(pom, request).getProject());
     }
 
