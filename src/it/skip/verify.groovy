@@ -16,3 +16,9 @@ project.path('src/main/pages/good.txt.java').toFile().delete()
 project.build('package', '-Dperigee.prerender.skip')
 project.checkFile('target/static/good.txt', 'good')
 check(project.exists(jar), 'There is no jar.')
+
+// Goals that would not end, or print and check, are skipped alike, each by its own name.
+['dev', 'preview', 'routes', 'check', 'links'].each { goal ->
+    def said = project.build('perigee:' + goal, '-Dperigee.' + goal + '.skip')
+    checkHas(said, 'Skipped.')
+}

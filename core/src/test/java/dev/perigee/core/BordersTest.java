@@ -51,10 +51,6 @@ class BordersTest {
 
     @Test
     void packagesHaveNoCycles() {
-        slices().matching("dev.perigee.core.(**)")
-                .should()
-                .beFreeOfCycles()
-                .allowEmptyShould(true)
-                .check(CORE);
+        slices().matching("dev.perigee.core.(**)").should().beFreeOfCycles().check(CORE);
     }
 }

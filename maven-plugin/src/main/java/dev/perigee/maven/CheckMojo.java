@@ -10,6 +10,7 @@ import dev.perigee.generator.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import javax.inject.Inject;
 import javax.inject.Provider;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -50,11 +51,12 @@ public final class CheckMojo extends SiteMojo {
         if (Skipping.applies(skip || skipCheck, project, getLog())) {
             return;
         }
-        // Siblings are only made of files that are there; a check need not take the time.
-        compress = "false";
+        // Siblings are only made of files that stay; a check need not take the time.
+        BuildRequest request = request(Goal.CHECK).withSettings(Map.of("compress", "false"));
         try (CheckFolder folder = CheckFolder.in(Path.of(project.getBuild().getDirectory()))) {
-            List<Problem> problems = CheckFolder.outputProblems(request(Goal.CHECK));
-            BuildResult result = check(folder);
+            List<Problem> problems = CheckFolder.outputProblems(request);
+            copyResources(filtering, folder.work());
+            BuildResult result = run(request.apartIn(folder.output(), folder.work()));
             if (!problems.isEmpty()) {
                 throw ProblemLines.failure(problems, getLog());
             }
@@ -62,17 +64,6 @@ public final class CheckMojo extends SiteMojo {
         } catch (IOException e) {
             throw PluginProblems.notChecked(e);
         }
-    }
-
-    private BuildResult check(CheckFolder folder)
-            throws MojoExecutionException, MojoFailureException {
-        BuildRequest request = request(Goal.CHECK, folder.output(), folder.work());
-        if (request.compiledClasses().isEmpty()) {
-            PluginConfiguration plugin =
-                    configurationOf("maven-resources-plugin", "default-resources");
-            new SiteResources(filtering, session, project, plugin).copy(request.workDirectory());
-        }
-        return run(request);
     }
 
     private void print(Summary summary) {

@@ -3,7 +3,6 @@ package dev.perigee.maven;
 import dev.perigee.generator.launch.Goal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import javax.inject.Inject;
 import javax.inject.Provider;
 import org.apache.maven.lifecycle.LifecycleExecutor;
@@ -27,6 +26,10 @@ import org.apache.maven.toolchain.ToolchainManager;
 public final class DevMojo extends SiteMojo {
 
     static final String GOAL = "dev";
+
+    /** Skips this goal. */
+    @Parameter(property = "perigee.dev.skip", defaultValue = "false")
+    private boolean skipDev;
 
     /** The port to listen on; if it is taken, the next free one. */
     @Parameter(property = "perigee.port", defaultValue = "4321")
@@ -71,7 +74,7 @@ public final class DevMojo extends SiteMojo {
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        if (Skipping.applies(skip, project, getLog())) {
+        if (Skipping.applies(skip || skipDev, project, getLog())) {
             return;
         }
         if (!Files.isDirectory(pagesDirectory.toPath()) && session.getProjects().size() > 1) {
@@ -94,12 +97,6 @@ public final class DevMojo extends SiteMojo {
     }
 
     private void copyResources() throws MojoFailureException {
-        Path work = workDirectory();
-        boolean ours = Optional.ofNullable(project.getResources()).isPresent();
-        if (ours && !LifecyclePosition.isCompiled(execution, project)) {
-            PluginConfiguration resources =
-                    configurationOf("maven-resources-plugin", "default-resources");
-            new SiteResources(filtering, session, project, resources).copy(work);
-        }
+        copyResources(filtering, workDirectory());
     }
 }

@@ -58,19 +58,12 @@ public final class PrerenderMojo extends SiteMojo {
             return;
         }
         BuildRequest request = request(Goal.PRERENDER);
-        if (request.compiledClasses().isEmpty()) {
-            copyResources(request.workDirectory());
-        }
+        copyResources(filtering, request.workDirectory());
         BuildResult result = run(request);
         if (request.compiledClasses().isEmpty()) {
             routesClass().addToProject();
         }
         result.summary().ifPresent(summary -> print(summary, request, result));
-    }
-
-    private void copyResources(Path workDirectory) throws MojoFailureException {
-        PluginConfiguration plugin = configurationOf("maven-resources-plugin", "default-resources");
-        new SiteResources(filtering, session, project, plugin).copy(workDirectory);
     }
 
     private void print(Summary summary, BuildRequest request, BuildResult result) {

@@ -33,6 +33,10 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("NullAway.Init")
 public final class PreviewMojo extends SiteMojo {
 
+    /** Skips this goal. */
+    @Parameter(property = "perigee.preview.skip", defaultValue = "false")
+    private boolean skipPreview;
+
     /** The port to listen on where {@code PORT} is not set; if it is taken, the next free one. */
     @Parameter(property = "perigee.port", defaultValue = "4321")
     private int port;
@@ -51,7 +55,7 @@ public final class PreviewMojo extends SiteMojo {
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        if (Skipping.applies(skip, project, getLog())) {
+        if (Skipping.applies(skip || skipPreview, project, getLog())) {
             return;
         }
         if (!Files.isDirectory(pagesDirectory.toPath()) && session.getProjects().size() > 1) {

@@ -7,6 +7,7 @@ import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.ProjectDependenciesResolver;
 import org.apache.maven.toolchain.ToolchainManager;
 
@@ -17,6 +18,10 @@ import org.apache.maven.toolchain.ToolchainManager;
 @Mojo(name = "routes", threadSafe = true)
 public final class RoutesMojo extends SiteMojo {
 
+    /** Skips this goal. */
+    @Parameter(property = "perigee.routes.skip", defaultValue = "false")
+    private boolean skipRoutes;
+
     @Inject
     RoutesMojo(ProjectDependenciesResolver resolver, ToolchainManager toolchains) {
         super(resolver, toolchains);
@@ -24,7 +29,7 @@ public final class RoutesMojo extends SiteMojo {
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        if (Skipping.applies(skip, project, getLog())) {
+        if (Skipping.applies(skip || skipRoutes, project, getLog())) {
             return;
         }
         BuildResult result = run(request(Goal.ROUTES));

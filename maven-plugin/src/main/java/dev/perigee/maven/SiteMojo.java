@@ -5,11 +5,11 @@ import dev.perigee.generator.launch.BuildResult;
 import dev.perigee.generator.launch.CompilerOptions;
 import dev.perigee.generator.launch.Goal;
 import dev.perigee.generator.launch.Launcher;
-import dev.perigee.generator.launch.RoutesTarget;
 import dev.perigee.generator.launch.WorkerOptions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javax.inject.Provider;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -18,6 +18,7 @@ import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.apache.maven.project.ProjectDependenciesResolver;
+import org.apache.maven.shared.filtering.MavenResourcesFiltering;
 import org.apache.maven.toolchain.ToolchainManager;
 import org.jspecify.annotations.Nullable;
 
@@ -74,10 +75,6 @@ abstract class SiteMojo extends SiteParameters {
     }
 
     BuildRequest request(Goal goal) throws MojoFailureException {
-        return request(goal, outputDirectory.toPath(), workDirectory());
-    }
-
-    BuildRequest request(Goal goal, Path output, Path work) throws MojoFailureException {
         List<Library> classPath =
                 new SiteClassPath(resolver, session, project, modules()).resolve();
         RuntimeDependency.check(classPath, project, plugin.getVersion());
@@ -85,16 +82,15 @@ abstract class SiteMojo extends SiteParameters {
         boolean compiled = LifecyclePosition.isCompiled(execution, project);
         Path classes = Path.of(project.getBuild().getOutputDirectory());
         CompilerOptions compiler = new ProjectCompiler(compilerPlugin()).options();
-        RoutesTarget routes = routesClass().target();
         return new BuildRequest(
                 goal,
                 project.getBasedir().toPath(),
                 pagesDirectory.toPath(),
                 folders(),
                 publicDirectory.toPath(),
-                output,
-                work,
-                goal == Goal.CHECK ? routes.in(work) : routes,
+                outputDirectory.toPath(),
+                workDirectory(),
+                routesClass().target(),
                 compiled ? List.of() : sourceRoots(),
                 compiled ? Optional.of(classes) : Optional.empty(),
                 compiler,
@@ -115,6 +111,19 @@ abstract class SiteMojo extends SiteParameters {
 
     PluginConfiguration compilerPlugin() {
         return configurationOf("maven-compiler-plugin", "default-compile");
+    }
+
+    /**
+     * Copies the project's resources to where its pages are compiled to, unless the project is
+     * compiled already: then they are where it was.
+     */
+    void copyResources(Provider<MavenResourcesFiltering> filtering, Path work)
+            throws MojoFailureException {
+        if (!LifecyclePosition.isCompiled(execution, project)) {
+            PluginConfiguration resources =
+                    configurationOf("maven-resources-plugin", "default-resources");
+            new SiteResources(filtering, session, project, resources).copy(work);
+        }
     }
 
     PluginConfiguration configurationOf(String artifactId, String executionId) {

@@ -39,11 +39,7 @@ class BordersTest {
 
     @Test
     void packagesHaveNoCycles() {
-        slices().matching("dev.perigee.runtime.(**)")
-                .should()
-                .beFreeOfCycles()
-                .allowEmptyShould(true)
-                .check(RUNTIME);
+        slices().matching("dev.perigee.runtime.(**)").should().beFreeOfCycles().check(RUNTIME);
     }
 
     /**

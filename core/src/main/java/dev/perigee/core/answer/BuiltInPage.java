@@ -21,22 +21,6 @@ final class BuiltInPage {
                 </html>
                 """
                 .replace("STATUS", Integer.toString(status))
-                .replace("MESSAGE", escaped(message));
-    }
-
-    private static String escaped(String text) {
-        StringBuilder out = new StringBuilder(text.length() + 16);
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                case '\'' -> out.append("&#39;");
-                default -> out.append(c);
-            }
-        }
-        return out.toString();
+                .replace("MESSAGE", HtmlText.escaped(message));
     }
 }

@@ -1,6 +1,7 @@
 package dev.perigee.dev.page;
 
 import dev.perigee.api.Headers;
+import dev.perigee.core.answer.HtmlText;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,9 +40,9 @@ public final class ClientScript {
         return new ClientScript(
                 " src=\"%s\" data-base=\"%s\" data-generation=\"%s\""
                         .formatted(
-                                Html.escaped(base + PATH),
-                                Html.escaped(base),
-                                Html.escaped(generation)));
+                                HtmlText.escaped(base + PATH),
+                                HtmlText.escaped(base),
+                                HtmlText.escaped(generation)));
     }
 
     /** The script itself, UTF-8. */

@@ -1,5 +1,6 @@
 package dev.perigee.dev.page;
 
+import dev.perigee.core.answer.HtmlText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +27,7 @@ final class Html {
 
     /** Text, also for within the quotes of an attribute. */
     Html text(String text) {
-        out.append(escaped(text));
+        out.append(HtmlText.escaped(text));
         return this;
     }
 
@@ -61,22 +62,6 @@ final class Html {
                 .element("p", note)
                 .raw("</footer>\n</body>\n</html>\n")
                 .toString();
-    }
-
-    static String escaped(String text) {
-        StringBuilder out = new StringBuilder(text.length() + 16);
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                case '\'' -> out.append("&#39;");
-                default -> out.append(c);
-            }
-        }
-        return out.toString();
     }
 
     /** A resource of this package. */

@@ -6,9 +6,6 @@ import dev.perigee.core.handlers.SiteClasses;
 import dev.perigee.core.json.Json;
 import dev.perigee.generator.worker.SiteLoader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URL;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -35,21 +32,9 @@ final class LoadedClasses {
      */
     LoadedClasses(List<Path> folders, ContentMemory content, SiteLog log) {
         this.content = content;
-        this.loader =
-                new SiteLoader(
-                        folders.stream().map(LoadedClasses::url).toArray(URL[]::new),
-                        ClassLoader.getSystemClassLoader());
+        this.loader = new SiteLoader(folders, ClassLoader.getSystemClassLoader());
         this.json = Json.later(loader);
         this.log = log;
-    }
-
-    private static URL url(Path folder) {
-        try {
-            Files.createDirectories(folder);
-            return folder.toUri().toURL();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     ClassLoader loader() {

@@ -1,20 +1,12 @@
 package dev.perigee.dev.site;
 
-import dev.perigee.core.content.Collections;
-import dev.perigee.core.content.ContentMemory;
-import dev.perigee.core.content.ContentOptions;
 import dev.perigee.core.dispatch.Dispatcher;
 import dev.perigee.core.dispatch.LoadedSite;
 import dev.perigee.core.dispatch.SiteParts;
 import dev.perigee.core.exchange.SiteLog;
-import dev.perigee.core.index.PageSettings;
 import dev.perigee.core.index.SettingsException;
 import dev.perigee.core.index.SiteSettings;
-import dev.perigee.core.json.Json;
-import dev.perigee.core.markdown.Markdown;
-import dev.perigee.core.markdown.MarkdownOptions;
 import dev.perigee.core.page.SiteText;
-import dev.perigee.core.source.SourceFault;
 import dev.perigee.generator.assets.Assets;
 import dev.perigee.generator.compile.CompileOutcome;
 import dev.perigee.generator.compile.CompileRequest;
@@ -32,7 +24,6 @@ import dev.perigee.generator.prerender.SingleRequest;
 import dev.perigee.generator.problem.Problem;
 import dev.perigee.generator.scan.PageFile;
 import dev.perigee.generator.scan.PagesScan;
-import dev.perigee.generator.worker.SiteSources;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -41,7 +32,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 
 /**
  * Makes the states of a site. Each keeps of the one before what was not changed: classes, their
@@ -58,9 +48,7 @@ public final class SiteMaker {
     private final SiteLog log;
     private final SiteConsole console;
     private final KeptFiles kept = new KeptFiles();
-    private final CompletableFuture<Void> ahead = new CompletableFuture<>();
-    private final ContentMemory memory = ContentMemory.keeping(ahead);
-    private final HeldLists sources;
+    private final SourceContent content;
     private final GeneratedRoutes routes;
     private List<PageFile> linked = List.of();
     private Optional<CompiledSite> compiled = Optional.empty();
@@ -83,33 +71,12 @@ public final class SiteMaker {
         this.log = log;
         this.console = console;
         this.routes = new GeneratedRoutes(request);
-        this.sources = new HeldLists(SiteSources.onDisk(request));
+        this.content = new SourceContent(request);
     }
 
-    /**
-     * Reads the content of the site while other things are done: thousands of posts would be waited
-     * for by the first page that lists them.
-     */
+    /** As {@link SourceContent#readAhead}. */
     public void readAhead() {
-        try {
-            PageSettings pages = SiteSettings.parse(request.settings()).pages();
-            ContentOptions options =
-                    new ContentOptions(
-                            pages.drafts(),
-                            pages.futureEntries(),
-                            Instant.now(),
-                            path -> target -> target);
-            Collections.readAhead(
-                    sources,
-                    options,
-                    Markdown.of(MarkdownOptions.full()),
-                    Json.later(ClassLoader.getSystemClassLoader()),
-                    memory);
-        } catch (SettingsException | SourceFault e) {
-            // Who needs it will find the same, and tell.
-        } finally {
-            ahead.complete(null);
-        }
+        content.readAhead();
     }
 
     /** The bytes of the files that generations find. */
@@ -123,7 +90,7 @@ public final class SiteMaker {
      * @throws SiteFailure if it cannot be built; then the last one stays
      */
     public Generation next(Optional<Generation> last, Changes changes) throws SiteFailure {
-        forget(changes);
+        content.forget(changes);
         SiteSettings settings = settings();
         List<Problem> problems = new ArrayList<>();
         PagesScan scanned = scanned(changes);
@@ -134,7 +101,8 @@ public final class SiteMaker {
         LoadedClasses loaded =
                 kept
                         ? last.get().classes()
-                        : new LoadedClasses(folders(classes), memory.forOtherClasses(), log);
+                        : new LoadedClasses(
+                                folders(classes), content.memory().forOtherClasses(), log);
         try {
             SitePlan plan =
                     kept && !changes.touch(Part.PAGES)
@@ -144,8 +112,8 @@ public final class SiteMaker {
                     last.isPresent() && !changes.touch(Part.ASSETS)
                             ? last.get().assets()
                             : assets(settings);
-            LoadedSite content = content(plan, assets, loaded, last, changes);
-            Generation next = generation(plan, assets, loaded, content, last);
+            LoadedSite site = loadedSite(plan, assets, loaded, last, changes);
+            Generation next = generation(plan, assets, loaded, site, last);
             linked = scanned.pages().files();
             return next;
         } catch (SiteFailure | RuntimeException | Error e) {
@@ -157,7 +125,7 @@ public final class SiteMaker {
     }
 
     /** What was read of collections stays if no entry, no route and no class was changed. */
-    private LoadedSite content(
+    private LoadedSite loadedSite(
             SitePlan plan,
             Assets assets,
             LoadedClasses classes,
@@ -175,30 +143,6 @@ public final class SiteMaker {
                         text(assets, classes),
                         classes.instances(plan.index().application()),
                         classes.json());
-    }
-
-    private void forget(Changes changes) {
-        if (changes.moved()) {
-            sources.forget();
-        }
-        if (changes.paths().isEmpty()) {
-            memory.clear();
-        }
-        Path content = request.folders().content();
-        for (Path path : changes.paths()) {
-            if (path.startsWith(content)) {
-                forget(content.relativize(path));
-            }
-        }
-    }
-
-    /** A folder that was moved is not known by its files. */
-    private void forget(Path path) {
-        if (path.getFileName().toString().indexOf('.') < 0) {
-            memory.clear();
-        } else {
-            memory.forget("content/" + path.toString().replace(File.separatorChar, '/'));
-        }
     }
 
     /** Of what is not new since the last state nobody wants to read again. */
@@ -306,7 +250,8 @@ public final class SiteMaker {
             List<Problem> problems)
             throws SiteFailure {
         Inspection inspection =
-                Inspection.of(scanned.pages(), sources, classes, loaded.loader(), settings);
+                Inspection.of(
+                        scanned.pages(), content.sources(), classes, loaded.loader(), settings);
         inspection.warnings().forEach(this::warn);
         problems.addAll(inspection.problems());
         inspection
@@ -368,6 +313,6 @@ public final class SiteMaker {
     }
 
     private SiteText text(Assets assets, LoadedClasses classes) {
-        return new SiteText(sources, assets::manifest, Instant::now, classes.content());
+        return new SiteText(content.sources(), assets::manifest, Instant::now, classes.content());
     }
 }

@@ -57,6 +57,23 @@ public record BuildRequest(
 
     /** The same build into other folders, which leaves those of this one alone. */
     public BuildRequest into(Path newOutput, Path newWork) {
+        return with(newOutput, newWork, routes.withTableIn(newWork), settings);
+    }
+
+    /** As {@link #into}, but of the class {@code Routes} too the project sees nothing. */
+    public BuildRequest apartIn(Path newOutput, Path newWork) {
+        return with(newOutput, newWork, routes.in(newWork), settings);
+    }
+
+    /** The same build with more settings, which count instead of those that are there. */
+    public BuildRequest withSettings(Map<String, String> more) {
+        Map<String, String> all = new TreeMap<>(settings);
+        all.putAll(more);
+        return with(outputDirectory, workDirectory, routes, all);
+    }
+
+    private BuildRequest with(
+            Path newOutput, Path newWork, RoutesTarget newRoutes, Map<String, String> newSettings) {
         return new BuildRequest(
                 goal,
                 projectDirectory,
@@ -65,35 +82,13 @@ public record BuildRequest(
                 publicDirectory,
                 newOutput,
                 newWork,
-                routes.withTableIn(newWork),
+                newRoutes,
                 sourceRoots,
                 compiledClasses,
                 compiler,
                 siteClassPath,
                 generatorClassPath,
-                settings,
-                worker);
-    }
-
-    /** The same build with more settings, which count instead of those that are there. */
-    public BuildRequest withSettings(Map<String, String> more) {
-        Map<String, String> all = new TreeMap<>(settings);
-        all.putAll(more);
-        return new BuildRequest(
-                goal,
-                projectDirectory,
-                pagesDirectory,
-                folders,
-                publicDirectory,
-                outputDirectory,
-                workDirectory,
-                routes,
-                sourceRoots,
-                compiledClasses,
-                compiler,
-                siteClassPath,
-                generatorClassPath,
-                all,
+                newSettings,
                 worker);
     }
 

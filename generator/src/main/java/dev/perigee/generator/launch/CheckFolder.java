@@ -16,7 +16,7 @@ import org.apache.commons.io.file.PathUtils;
  *
  * <pre>{@code
  * try (CheckFolder folder = CheckFolder.in(target)) {
- *   Launcher.run(request(Goal.CHECK, folder.output(), folder.work()), listener);
+ *   Launcher.run(request.apartIn(folder.output(), folder.work()), listener);
  * }
  * }</pre>
  */

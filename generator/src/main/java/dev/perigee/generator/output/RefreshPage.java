@@ -1,5 +1,6 @@
 package dev.perigee.generator.output;
 
+import dev.perigee.core.answer.HtmlText;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -16,7 +17,7 @@ public final class RefreshPage {
      * @param location a URL, percent-encoded; quotes and angle brackets may still be in it
      */
     public static byte[] of(String location) {
-        String url = escaped(location);
+        String url = HtmlText.escaped(location);
         String page =
                 "<!doctype html><meta charset=\"utf-8\"><title>Redirecting to "
                         + url
@@ -31,13 +32,5 @@ public final class RefreshPage {
                         + url
                         + "</a>";
         return page.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;");
     }
 }

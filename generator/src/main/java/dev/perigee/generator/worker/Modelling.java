@@ -11,10 +11,6 @@ import dev.perigee.generator.launch.BuildRequest;
 import dev.perigee.generator.links.GeneratedRoutes;
 import dev.perigee.generator.problem.Problem;
 import dev.perigee.generator.scan.PagesScan;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URL;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -108,15 +104,6 @@ final class Modelling {
         List<Path> folders = new ArrayList<>(List.of(compiled.classes()));
         request.compiledClasses().ifPresent(folders::add);
         ClassLoader classPath = ClassLoader.getSystemClassLoader();
-        return new SiteLoader(folders.stream().map(Modelling::url).toArray(URL[]::new), classPath);
-    }
-
-    private static URL url(Path folder) {
-        try {
-            Files.createDirectories(folder);
-            return folder.toUri().toURL();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new SiteLoader(folders, classPath);
     }
 }

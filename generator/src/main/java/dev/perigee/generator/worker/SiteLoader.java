@@ -1,8 +1,11 @@
 package dev.perigee.generator.worker;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Enumeration;
@@ -26,9 +29,18 @@ public final class SiteLoader extends URLClassLoader {
         ClassLoader.registerAsParallelCapable();
     }
 
-    /** Of these folders, in this order, above a loader of the libraries. */
-    public SiteLoader(URL[] folders, ClassLoader libraries) {
-        super("perigee-site", folders, libraries);
+    /** Of these folders, in this order, which are made if need be; above the libraries' loader. */
+    public SiteLoader(List<Path> folders, ClassLoader libraries) {
+        super("perigee-site", folders.stream().map(SiteLoader::url).toArray(URL[]::new), libraries);
+    }
+
+    private static URL url(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            return folder.toUri().toURL();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

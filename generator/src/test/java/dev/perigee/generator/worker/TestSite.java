@@ -190,25 +190,21 @@ final class TestSite {
     BuildResult check() throws IOException, InterruptedException {
         stages.clear();
         try (CheckFolder folder = CheckFolder.in(project.resolve("target"))) {
-            return Launcher.run(request(Goal.CHECK, folder.output(), folder.work()), new Log());
+            return Launcher.run(
+                    request(Goal.CHECK).apartIn(folder.output(), folder.work()), new Log());
         }
     }
 
     BuildRequest request(Goal goal) {
-        return request(goal, outputFolder(), workFolder());
-    }
-
-    private BuildRequest request(Goal goal, Path output, Path work) {
-        RoutesTarget routes = RoutesTarget.in(project.resolve("target"), "site");
         return new BuildRequest(
                 goal,
                 project,
                 project.resolve("src/main/pages"),
                 PageFolders.in(project.resolve("src/main")),
                 project.resolve("src/main/public"),
-                output,
-                work,
-                work.equals(workFolder()) ? routes : routes.in(work),
+                outputFolder(),
+                workFolder(),
+                RoutesTarget.in(project.resolve("target"), "site"),
                 List.of(project.resolve("src/main/java")),
                 compiledClasses,
                 new CompilerOptions("17", "UTF-8", true, List.of()),
