@@ -202,6 +202,27 @@ abstract class SiteParameters extends AbstractMojo {
     @Parameter(property = "perigee.defaultLocale")
     @Nullable String defaultLocale;
 
+    /**
+     * The languages whose pages stand in for those that another does not have: {@code es=en,
+     * pt-BR=pt, pt=en}.
+     */
+    @Parameter(property = "perigee.fallbackLocales")
+    @Nullable String fallbackLocales;
+
+    /**
+     * How a page of another language stands in: {@code redirect}, as is the default, leads there
+     * with 302; {@code rewrite} shows it in place of the missing one.
+     */
+    @Parameter(property = "perigee.fallbackType")
+    @Nullable String fallbackType;
+
+    /**
+     * Domains of languages: {@code it=https://it.example.com}. There, the folder of the language is
+     * the root, and its pages have their URLs there. Needs {@code site}.
+     */
+    @Parameter(property = "perigee.localeDomains")
+    @Nullable String localeDomains;
+
     PageFolders folders() {
         return new PageFolders(
                 layoutsDirectory.toPath(),
@@ -233,6 +254,9 @@ abstract class SiteParameters extends AbstractMojo {
         put(settings, "sitemap", sitemap);
         put(settings, "locales", joined(locales));
         put(settings, "defaultLocale", defaultLocale);
+        put(settings, "fallbackLocales", fallbackLocales);
+        put(settings, "fallbackType", fallbackType);
+        put(settings, "localeDomains", localeDomains);
         return settings;
     }
 

@@ -70,8 +70,8 @@ public final class Visit {
     URI url() {
         if (url.isEmpty()) {
             String query = query();
-            String whole = fullPath() + (query.isEmpty() ? "" : "?" + query);
-            url = Optional.of(stage.url(stage.origin(exchange) + whole));
+            String path = stage.pages().url(stage.origin(exchange), fullPath());
+            url = Optional.of(stage.url(path + (query.isEmpty() ? "" : "?" + query)));
         }
         return url.get();
     }

@@ -58,6 +58,8 @@ public final class Dispatcher implements SiteAnswers, AutoCloseable {
     private final Answering answering;
     private final ErrorAnswers errors;
     private final Map<String, Known> known;
+    private final LocaleDomains domains;
+    private final LocaleFallback fallback;
 
     /** A path that is answered by a route without parameters, as clients usually spell it. */
     private record Known(CanonicalPath path, Target target) {}
@@ -101,6 +103,8 @@ public final class Dispatcher implements SiteAnswers, AutoCloseable {
                                 (route, params) -> isThere(route, params, parts.files())),
                         parts.isTimed());
         this.known = known(routes);
+        this.domains = new LocaleDomains(settings.pages().localeRules(), stage.lookup());
+        this.fallback = new LocaleFallback(settings, stage.lookup());
     }
 
     /**
@@ -168,7 +172,7 @@ public final class Dispatcher implements SiteAnswers, AutoCloseable {
     @Override
     public Answer answer(Exchange exchange) {
         Known direct = known.get(exchange.rawPath());
-        if (direct != null) {
+        if (direct != null && !domains.concern(exchange)) {
             return answer(new Visit(stage, exchange, direct.path()), direct.target());
         }
         CanonicalPath whole;
@@ -177,7 +181,8 @@ public final class Dispatcher implements SiteAnswers, AutoCloseable {
         } catch (BadPathException e) {
             return errors.refused(400, "Bad Request", new Visit(stage, exchange, ROOT));
         }
-        Optional<CanonicalPath> below = belowBase(whole);
+        Optional<CanonicalPath> below =
+                belowBase(whole).map(path -> domains.inFolder(exchange, path));
         Visit visit = new Visit(stage, exchange, below.orElse(whole));
         return below.isEmpty()
                 ? errors.nothingHere(404, "Not Found", Headers.empty(), visit)
@@ -208,13 +213,49 @@ public final class Dispatcher implements SiteAnswers, AutoCloseable {
             return errors.refused(403, "Forms of other sites are not taken here.", visit);
         }
         try {
-            return answering.of(response(visit, target), visit);
+            Response response = response(visit, target);
+            return response.status() == 404 && fallback.concerns(visit, target)
+                    ? elsewhere(visit, target, () -> answering.of(response, visit))
+                    : answering.of(response, visit);
         } catch (Throwable e) {
-            boolean nothing = e == stage.notFound() || e == stage.missingMethod();
-            return nothing && e instanceof HttpError error
-                    ? errors.nothingHere(error.status(), error.message(), allowed(target), visit)
-                    : errors.thrown(e, visit);
+            return e instanceof HttpError error
+                            && error.status() == 404
+                            && fallback.concerns(visit, target)
+                    ? elsewhere(visit, target, () -> failed(e, visit, target))
+                    : failed(e, visit, target);
         }
+    }
+
+    private interface Answerer {
+        Answer answer() throws IOException;
+    }
+
+    /** The page of another language, where there is one to stand in for what was not found. */
+    private Answer elsewhere(Visit visit, Target target, Answerer missing) {
+        try {
+            Optional<LocaleFallback.Found> found = fallback.find(visit);
+            if (found.isEmpty()) {
+                return missing.answer();
+            }
+            if (found.get().target() instanceof Target.File file && fallback.rewrites()) {
+                return answerFile(visit, file);
+            }
+            String path = found.get().path();
+            return answering.of(
+                    fallback.rewrites()
+                            ? stage.rewrite(visit, SitePath.parse(path.isEmpty() ? "/" : path))
+                            : otherPath(302, visit.exchange(), path),
+                    visit);
+        } catch (Throwable e) {
+            return failed(e, visit, target);
+        }
+    }
+
+    private Answer failed(Throwable e, Visit visit, Target target) {
+        boolean nothing = e == stage.notFound() || e == stage.missingMethod();
+        return nothing && e instanceof HttpError error
+                ? errors.nothingHere(error.status(), error.message(), allowed(target), visit)
+                : errors.thrown(e, visit);
     }
 
     private Answer answerFile(Visit visit, Target.File file) {
@@ -245,7 +286,7 @@ public final class Dispatcher implements SiteAnswers, AutoCloseable {
             return live(visit, live);
         }
         if (target instanceof Target.OtherSlash other) {
-            return otherSlash(visit.exchange(), other.path());
+            return otherSlash(visit.exchange(), domains.outside(visit.exchange(), other.path()));
         }
         if (target instanceof Target.Redirect redirect) {
             return redirect.redirect().response(visit.exchange().method(), redirect.params());
@@ -266,12 +307,15 @@ public final class Dispatcher implements SiteAnswers, AutoCloseable {
     /** Methods but {@code GET} and {@code HEAD} are repeated as they are (RFC 9110 § 15.4.9). */
     private Response otherSlash(Exchange exchange, String path) {
         boolean safe = exchange.method().equals("GET") || exchange.method().equals("HEAD");
+        return otherPath(safe ? 301 : 308, exchange, path);
+    }
+
+    private Response otherPath(int status, Exchange exchange, String path) {
         String query =
                 exchange.rawQuery().isEmpty()
                         ? ""
                         : "?" + SitePath.encodedQuery(exchange.rawQuery());
-        return Response.empty(safe ? 301 : 308)
-                .withHeader("Location", settings.base() + path + query);
+        return Response.empty(status).withHeader("Location", settings.base() + path + query);
     }
 
     private static Headers allowed(Target target) {

@@ -80,7 +80,7 @@ record LiveStage(
         CanonicalPath path = parsed(target);
         Target found = lookup.find(path, method);
         if (found instanceof Target.OtherSlash other) {
-            path = CanonicalPath.parse(other.path().isEmpty() ? "/" : other.path());
+            path = other.canonical();
             found = lookup.find(path, method);
         }
         Optional<String> query = target.hasQuery() ? Optional.of(target.query()) : Optional.empty();

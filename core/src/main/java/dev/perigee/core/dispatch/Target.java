@@ -1,6 +1,7 @@
 package dev.perigee.core.dispatch;
 
 import dev.perigee.core.index.FileEntry;
+import dev.perigee.core.path.CanonicalPath;
 import java.util.Map;
 
 /** What a path leads to. */
@@ -21,7 +22,12 @@ sealed interface Target {
      * @param path below the site's base, encoded, with or without a slash at the end; empty for the
      *     root of a site with a base, without a slash
      */
-    record OtherSlash(String path) implements Target {}
+    record OtherSlash(String path) implements Target {
+
+        CanonicalPath canonical() {
+            return CanonicalPath.parse(path.isEmpty() ? "/" : path);
+        }
+    }
 
     /** Nothing. */
     record Nothing() implements Target {}

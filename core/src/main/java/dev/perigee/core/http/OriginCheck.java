@@ -6,6 +6,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Tells forms that other sites send in a visitor's name (CSRF). A request is refused if, in the
@@ -15,10 +17,10 @@ import java.util.Optional;
  *   <li>its method is unsafe: none of {@code GET}, {@code HEAD}, {@code OPTIONS}, and
  *   <li>a form could have sent it: its type is urlencoded, multipart or {@code text/plain} in any
  *       spelling, or it has none, or one that cannot be read, or several, and
- *   <li>a browser says that it comes from elsewhere. An {@code Origin} that is {@code site} or one
- *       of {@code allowedDomains} does not; one that is neither that nor the request's own host
- *       does, and so does {@code null}; else {@code Sec-Fetch-Site} does, unless it is {@code
- *       same-origin} or {@code none}.
+ *   <li>a browser says that it comes from elsewhere. An {@code Origin} that is {@code site}, one of
+ *       {@code localeDomains} or of {@code allowedDomains} does not; one that is neither that nor
+ *       the request's own host does, and so does {@code null}; else {@code Sec-Fetch-Site} does,
+ *       unless it is {@code same-origin} or {@code none}.
  * </ol>
  *
  * With neither header it is no browser (a webhook, curl), and passes. What sends JSON must ask
@@ -29,12 +31,17 @@ public final class OriginCheck {
     private final boolean on;
     private final Optional<String> site;
     private final List<AllowedDomain> allowed;
+    private final Set<String> ofLocales;
 
     /** The check that these settings ask for. */
     public OriginCheck(SiteSettings settings) {
         on = settings.checkOrigin();
         site = settings.origin().map(URI::toString);
         allowed = settings.allowedDomains().stream().map(AllowedDomain::parse).toList();
+        ofLocales =
+                settings.pages().localeRules().domains().values().stream()
+                        .map(URI::toString)
+                        .collect(Collectors.toSet());
     }
 
     /** Whether {@link #refuses} can say anything but no; cheap. */
@@ -81,7 +88,7 @@ public final class OriginCheck {
     }
 
     private boolean isTrusted(String origin) {
-        if (site.isPresent() && site.get().equals(origin)) {
+        if (site.equals(Optional.of(origin)) || ofLocales.contains(origin)) {
             return true;
         }
         String scheme = schemeOf(origin);

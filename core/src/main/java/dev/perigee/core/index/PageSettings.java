@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param locales the languages of the site, as they stand in paths
  * @param defaultLocale the language of pages whose path names none; one of {@code locales}, and
  *     empty if and only if there are none
+ * @param localeRules where else the pages of a language are looked for
  */
 public record PageSettings(
         boolean strictTemplates,
@@ -24,7 +25,8 @@ public record PageSettings(
         boolean compress,
         boolean sitemap,
         List<String> locales,
-        Optional<String> defaultLocale) {
+        Optional<String> defaultLocale,
+        LocaleRules localeRules) {
 
     /** Copies the list. */
     public PageSettings {

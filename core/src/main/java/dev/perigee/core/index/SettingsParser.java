@@ -35,7 +35,10 @@ final class SettingsParser {
                     "compress",
                     "sitemap",
                     "locales",
-                    "defaultLocale");
+                    "defaultLocale",
+                    "fallbackLocales",
+                    "fallbackType",
+                    "localeDomains");
     private static final Pattern BASE = Pattern.compile("(/[A-Za-z0-9._~!$&'()+,;=:@-]+)+");
     private static final Pattern DOMAIN =
             Pattern.compile(
@@ -59,9 +62,10 @@ final class SettingsParser {
                                 + ".");
             }
         }
+        Optional<URI> site = read("site", Optional.empty(), SettingsParser::origin);
         SiteSettings settings =
                 new SiteSettings(
-                        read("site", Optional.empty(), SettingsParser::origin),
+                        site,
                         read("base", "", SettingsParser::base),
                         read("trailingSlash", TrailingSlash.IGNORE, choice(TrailingSlash.values())),
                         read("buildFormat", BuildFormat.DIRECTORY, choice(BuildFormat.values())),
@@ -73,14 +77,14 @@ final class SettingsParser {
                         read("unmatchedMethod", 404, SettingsParser::unmatchedMethod),
                         read("redirects", List.of(), RuleLines::redirects),
                         read("headers", List.of(), RuleLines::headers),
-                        pages());
+                        pages(site));
         if (!problems.isEmpty()) {
             throw new SettingsException(problems);
         }
         return settings;
     }
 
-    private PageSettings pages() {
+    private PageSettings pages(Optional<URI> site) {
         Optional<String> main = read("defaultLocale", Optional.empty(), LocaleTags::one);
         List<String> locales =
                 read("locales", main.map(List::of).orElse(List.of()), LocaleTags::all);
@@ -89,6 +93,9 @@ final class SettingsParser {
                     "The setting defaultLocale: '%s' is none of the locales %s. Add it to 'locales'."
                             .formatted(main.get(), String.join(", ", locales)));
         }
+        Optional<String> standard = main.or(() -> locales.stream().findFirst());
+        LocaleRules rules = localeRules();
+        problems.addAll(new LocaleRulesParser(locales, standard).check(rules, site));
         return new PageSettings(
                 read("strictTemplates", true, SettingsParser::truth),
                 read("failOnBrokenLinks", true, SettingsParser::truth),
@@ -97,7 +104,24 @@ final class SettingsParser {
                 read("compress", true, SettingsParser::truth),
                 read("sitemap", true, SettingsParser::truth),
                 locales,
-                main.or(() -> locales.stream().findFirst()));
+                standard,
+                rules);
+    }
+
+    private LocaleRules localeRules() {
+        return new LocaleRules(
+                read("fallbackLocales", Map.of(), LocaleRulesParser::pairs),
+                read("fallbackType", FallbackType.REDIRECT, choice(FallbackType.values()))
+                        == FallbackType.REWRITE,
+                read(
+                        "localeDomains",
+                        Map.of(),
+                        text -> LocaleRulesParser.origins(text, SettingsParser::origin)));
+    }
+
+    private enum FallbackType {
+        REDIRECT,
+        REWRITE
     }
 
     private <T> T read(String name, T absent, Function<String, T> reader) {

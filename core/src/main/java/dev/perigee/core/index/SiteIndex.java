@@ -26,7 +26,7 @@ public record SiteIndex(
         Optional<String> application) {
 
     /** The version of the format, which changes when an older reader could not use it. */
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     /** The name of the file that holds the index. */
     public static final String FILE_NAME = "site.json";

@@ -4,11 +4,13 @@ import dev.perigee.api.Headers;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import tools.jackson.core.JacksonException;
 
@@ -65,7 +67,22 @@ final class SiteIndexReader {
                 node.required("compress").flag(),
                 node.required("sitemap").flag(),
                 strings(node, "locales"),
-                text(node, "defaultLocale"));
+                text(node, "defaultLocale"),
+                localeRules(node));
+    }
+
+    private static LocaleRules localeRules(IndexNode node) {
+        Map<String, String> fallbacks = new LinkedHashMap<>();
+        strings(node, "fallbackLocales").forEach(pair -> pair(pair, fallbacks::put));
+        Map<String, URI> domains = new LinkedHashMap<>();
+        strings(node, "localeDomains")
+                .forEach(pair -> pair(pair, (key, url) -> domains.put(key, URI.create(url))));
+        return new LocaleRules(fallbacks, node.required("fallbackRewrites").flag(), domains);
+    }
+
+    private static void pair(String text, BiConsumer<String, String> target) {
+        int sign = text.indexOf('=');
+        target.accept(text.substring(0, Math.max(sign, 0)), text.substring(sign + 1));
     }
 
     private static RedirectEntry redirect(IndexNode node) {

@@ -70,6 +70,12 @@ final class SiteIndexWriter {
         node.put("sitemap", settings.sitemap());
         strings(node.putArray("locales"), settings.locales());
         settings.defaultLocale().ifPresent(locale -> node.put("defaultLocale", locale));
+        LocaleRules rules = settings.localeRules();
+        ArrayNode fallbacks = node.putArray("fallbackLocales");
+        rules.fallbacks().forEach((locale, other) -> fallbacks.add(locale + "=" + other));
+        node.put("fallbackRewrites", rules.rewrites());
+        ArrayNode domains = node.putArray("localeDomains");
+        rules.domains().forEach((locale, domain) -> domains.add(locale + "=" + domain));
     }
 
     private static void fields(ArrayNode node, Headers headers) {

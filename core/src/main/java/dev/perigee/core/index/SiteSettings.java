@@ -46,6 +46,16 @@ public record SiteSettings(
         headers = List.copyOf(headers);
     }
 
+    /**
+     * The URL of a page: at the domain of its language, if that has one.
+     *
+     * @param ofSite scheme, host and port of all others
+     * @param path with the base
+     */
+    public String url(String ofSite, String path) {
+        return pages.localeRules().url(base, path).orElseGet(() -> ofSite + path);
+    }
+
     /** The settings of a site whose author set nothing. */
     public static SiteSettings defaults() {
         return parse(Map.of());
@@ -55,9 +65,10 @@ public record SiteSettings(
      * Reads settings by the names that they have as plugin parameters: {@code site base
      * trailingSlash buildFormat prerender originUrl allowedDomains checkOrigin bodySizeLimit
      * unmatchedMethod redirects headers strictTemplates failOnBrokenLinks drafts futureEntries
-     * compress sitemap locales defaultLocale}. What is absent has its default. Lists are separated
-     * by commas, blanks or lines. {@code redirects} has a line for each, {@code headers} a line for
-     * the pattern and an indented one, or one that starts with {@code -}, for each header:
+     * compress sitemap locales defaultLocale fallbackLocales fallbackType localeDomains}. What is
+     * absent has its default. Lists are separated by commas, blanks or lines. {@code redirects} has
+     * a line for each, {@code headers} a line for the pattern and an indented one, or one that
+     * starts with {@code -}, for each header:
      *
      * <pre>
      * /old              /new            301

@@ -84,8 +84,7 @@ final class PageLocales {
                 Map<String, String> values = values(twin.get(), params, locale);
                 boolean dynamic = links.pattern(twin.get()).isDynamic();
                 if (!dynamic || exists.test(twin.get(), values)) {
-                    String url = links.origin() + links.path(twin.get(), values);
-                    alternates.add(new Alternate(locale, url));
+                    alternates.add(new Alternate(locale, links.url(twin.get(), values)));
                 }
             }
         }

@@ -182,6 +182,11 @@ public final class SiteLinks {
         return link(route, path(route, params));
     }
 
+    /** The URL of a page, at its language's own domain if that has one. */
+    String url(RouteEntry route, Map<String, String> params) {
+        return settings.url(origin().toString(), path(route, params));
+    }
+
     /** The path of a route with these parameters. */
     String path(RouteEntry route, Map<String, String> params) {
         String path = pattern(route).path(params);

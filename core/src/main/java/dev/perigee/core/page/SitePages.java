@@ -62,6 +62,15 @@ public final class SitePages {
         return locales.all();
     }
 
+    /**
+     * The URL of a path with its base, at its language's own domain if that has one.
+     *
+     * @param ofSite scheme, host and port of all others
+     */
+    public String url(String ofSite, String path) {
+        return links.settings().url(ofSite, path);
+    }
+
     /** The language of a page; empty if the site has none, or the route is none of its. */
     public Optional<String> locale(String routePattern, Map<String, String> params) {
         return Optional.ofNullable(routes.get(routePattern))

@@ -27,10 +27,12 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -132,6 +134,7 @@ final class TestSite implements SiteFiles {
 
     private final Map<String, String> settings = new LinkedHashMap<>();
     private final Map<String, List<String>> methods = new TreeMap<>();
+    private final Set<String> pages = new HashSet<>();
     private final Map<String, RouteEntry> special = new LinkedHashMap<>();
     private final Script script = new Script(new LinkedHashMap<>(), new LinkedHashMap<>());
     private final List<MiddlewareEntry> middleware = new ArrayList<>();
@@ -159,6 +162,12 @@ final class TestSite implements SiteFiles {
         return this;
     }
 
+    /** As {@link #on}, by a route that is a page. */
+    TestSite page(String pattern, Handler handler) {
+        pages.add(pattern);
+        return on("GET", pattern, handler);
+    }
+
     /** Answers {@code GET} with the route's pattern and parameters. */
     TestSite route(String pattern) {
         return on("GET", pattern, c -> Response.text(c.routePattern() + " " + c.params()));
@@ -184,7 +193,11 @@ final class TestSite implements SiteFiles {
     }
 
     TestSite file(String key, String content) {
-        return file(key, content, 200, Headers.of(Map.of("Content-Type", "text/html")));
+        return file(key, content, 200, html());
+    }
+
+    static Headers html() {
+        return Headers.of(Map.of("Content-Type", "text/html"));
     }
 
     TestSite file(String key, String content, int status, Headers headers) {
@@ -213,7 +226,7 @@ final class TestSite implements SiteFiles {
                                 new RouteEntry(
                                         pattern,
                                         pattern.substring(1) + ".java",
-                                        Kind.ENDPOINT,
+                                        pages.contains(pattern) ? Kind.PAGE : Kind.ENDPOINT,
                                         false,
                                         handled,
                                         Optional.of(ScriptedEndpoint.class.getName()),

@@ -44,6 +44,9 @@ class SiteIndexTest {
                 SiteSettings.parse(
                         Map.of(
                                 "site", "https://example.com",
+                                "locales", "en, pt, es",
+                                "fallbackLocales", "pt=es, es=en",
+                                "localeDomains", "es=https://es.example.com",
                                 "base", "/docs",
                                 "originUrl", "https://origin.example.com",
                                 "allowedDomains", "*.example.com",
@@ -89,7 +92,7 @@ class SiteIndexTest {
         other.put("a", "A");
         other.put("b", "B");
         assertThat(index(one).toBytes()).isEqualTo(index(other).toBytes());
-        assertThat(json(index(one))).startsWith("{\n  \"version\" : 2,\n").doesNotContain("\r");
+        assertThat(json(index(one))).startsWith("{\n  \"version\" : 3,\n").doesNotContain("\r");
     }
 
     @Test
@@ -97,14 +100,14 @@ class SiteIndexTest {
         assertThatThrownBy(() -> read("{\"version\":7,\"new\":true}"))
                 .isInstanceOf(IndexException.class)
                 .hasMessage(
-                        "site.json is of version 7, but this Perigee reads version 2. Build the site again,"
+                        "site.json is of version 7, but this Perigee reads version 3. Build the site again,"
                                 + " with the same version of Perigee for the plugin and the runtime.");
     }
 
     @Test
     void whatIsNoIndexIsSaidInASentence() {
         for (String text :
-                List.of("", "{", "[]", "{}", "null", "{\"version\":2}", "{\"version\":\"2\"}")) {
+                List.of("", "{", "[]", "{}", "null", "{\"version\":3}", "{\"version\":\"3\"}")) {
             assertThatThrownBy(() -> read(text))
                     .as(text)
                     .isInstanceOf(IndexException.class)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.perigee.api.Headers;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,7 +57,15 @@ class SiteSettingsTest {
         assertThat(settings)
                 .isEqualTo(
                         new PageSettings(
-                                true, true, false, false, true, true, List.of(), Optional.empty()));
+                                true,
+                                true,
+                                false,
+                                false,
+                                true,
+                                true,
+                                List.of(),
+                                Optional.empty(),
+                                LocaleRules.NONE));
         assertThat(parse("strictTemplates", "false").pages().strictTemplates()).isFalse();
         assertThat(parse("failOnBrokenLinks", "false").pages().failOnBrokenLinks()).isFalse();
         assertThat(parse("drafts", "true").pages().drafts()).isTrue();
@@ -76,6 +85,66 @@ class SiteSettingsTest {
         assertThat(parse("defaultLocale", "de").pages().locales()).containsExactly("de");
         assertThatThrownBy(() -> SiteSettings.parse(Map.of("locales", "en", "defaultLocale", "fr")))
                 .hasMessageContaining("'fr' is none of the locales en. Add it to 'locales'.");
+    }
+
+    @Test
+    void languagesStandInForOthersAndHaveDomains() {
+        Map<String, String> values = new HashMap<>();
+        values.put("site", "https://example.com");
+        values.put("locales", "en, es, pt, pt-BR");
+        values.put("fallbackLocales", "pt-BR=pt,\n pt=en, es=en");
+        values.put("fallbackType", "rewrite");
+        values.put("localeDomains", "es=https://Es.example.com:443 pt=http://pt.example.com:8080");
+        LocaleRules rules = SiteSettings.parse(values).pages().localeRules();
+        assertThat(rules.chain("pt-BR")).containsExactly("pt", "en");
+        assertThat(rules.chain("en")).isEmpty();
+        assertThat(rules.rewrites()).isTrue();
+        assertThat(rules.localeOf("es.example.com")).contains("es");
+        assertThat(rules.localeOf("example.com")).isEmpty();
+        assertThat(rules.domains())
+                .containsEntry("pt", URI.create("http://pt.example.com:8080"))
+                .containsEntry("es", URI.create("https://es.example.com"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    fallbackLocales | es        | 'es' is no pair. Write a locale, '=' and its value.
+                    fallbackLocales | es=en es=en | 'es' is there twice.
+                    fallbackLocales | fr=en     | 'fr' is none of the locales en, es, pt. Add it to 'locales'.
+                    fallbackLocales | es=fr     | 'fr' is none of the locales en, es, pt. Add it to 'locales'.
+                    fallbackLocales | en=es     | 'en' is the default locale, for which no other stands in.
+                    fallbackLocales | es=pt pt=es | 'es' leads back to itself.
+                    fallbackLocales | es=es     | 'es' leads back to itself.
+                    fallbackType    | copy      | 'copy' is not known. Write one of: redirect, rewrite.
+                    localeDomains   | es=es.example.com | 'es.example.com' is no origin.
+                    localeDomains   | fr=https://fr.example.com | 'fr' is none of the locales en, es, pt.
+                    localeDomains   | es=https://example.com:8443 | 'es' has the host example.com, which is that of the site. Give it one of its own; a port makes no difference.
+                    localeDomains   | es=https://x.com pt=https://x.com:8443 | 'pt' has the host x.com, which is that of 'es'.
+                    """)
+    void rulesOfLanguagesAreChecked(String name, String value, String message) {
+        Map<String, String> values = new HashMap<>();
+        values.put("site", "https://example.com");
+        values.put("locales", "en, es, pt");
+        values.put(name, value);
+        assertThatThrownBy(() -> SiteSettings.parse(values))
+                .hasMessageContaining("The setting " + name + ": " + message);
+    }
+
+    @Test
+    void domainsOfLanguagesNeedASite() {
+        assertThatThrownBy(
+                        () ->
+                                SiteSettings.parse(
+                                        Map.of(
+                                                "locales",
+                                                "en es",
+                                                "localeDomains",
+                                                "es=https://e.es")))
+                .hasMessageContaining(
+                        "The setting localeDomains needs 'site', where the other pages are.");
     }
 
     @Test

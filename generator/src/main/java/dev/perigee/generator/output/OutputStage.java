@@ -203,8 +203,9 @@ public final class OutputStage implements FileTarget, Closeable {
     }
 
     /**
-     * Ends the rendering: what is missing of the settings' redirects is written, and the files are
-     * checked against each other. Files may still be added.
+     * Ends the rendering: what is missing of the settings' redirects is written, and of pages that
+     * stand in for those of other languages; the files are checked against each other. Files may
+     * still be added.
      *
      * @throws OutputException with all that is wrong with the files together, or if the disk fails
      */
@@ -213,6 +214,9 @@ public final class OutputStage implements FileTarget, Closeable {
             if (!finished) {
                 finished = true;
                 warnings.addAll(redirects.write(this, index, ledger.seen()));
+                if (!index.settings().pages().localeRules().fallbacks().isEmpty()) {
+                    new LocaleFallbacks(index, new FinishedSite(checked(), last, tree)).write(this);
+                }
             }
             return new FinishedSite(checked(), last, tree);
         } catch (IOException e) {

@@ -114,7 +114,7 @@ final class SitemapEntries {
         String lastmod = modified.map(day -> "<lastmod>" + day + "</lastmod>").orElse("");
         return new Entry(
                 "<url><loc>"
-                        + Xml.escaped(origin + path)
+                        + Xml.escaped(settings.url(origin, path))
                         + "</loc>"
                         + lastmod
                         + alternates
@@ -134,7 +134,7 @@ final class SitemapEntries {
                 xml.append("<xhtml:link rel=\"alternate\" hreflang=\"")
                         .append(Xml.escaped(alternate.language()))
                         .append("\" href=\"")
-                        .append(Xml.escaped(path ? origin + url : url))
+                        .append(Xml.escaped(path ? settings.url(origin, url) : url))
                         .append("\"/>");
             }
         }
