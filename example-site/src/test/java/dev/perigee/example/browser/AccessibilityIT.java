@@ -21,14 +21,20 @@ class AccessibilityIT extends BrowsedSite {
     private static final int PHONE = 390;
     private static final int DESKTOP = 1280;
 
-    private static final String FIND =
+    /** Pages that are looked at together: axe-core keeps one core busy for each. */
+    private static final int AT_ONCE = Math.min(4, Runtime.getRuntime().availableProcessors());
+
+    /** Does not wait, so that the next page can begin. */
+    private static final String BEGIN =
             """
-            async () => {
-              const found = await axe.run(document, { resultTypes: ["violations"] });
-              return found.violations.flatMap((rule) =>
-                rule.nodes.map((node) => `${rule.id}: ${node.html} ${node.failureSummary}`));
+            () => {
+              window.found = axe.run(document, { resultTypes: ["violations"] }).then((found) =>
+                found.violations.flatMap((rule) =>
+                  rule.nodes.map((node) => `${rule.id}: ${node.html} ${node.failureSummary}`)));
             }
             """;
+
+    private static final String END = "() => window.found";
 
     /**
      * Colours depend on the scheme and layout on the width, so each page is seen twice. Also no
@@ -39,33 +45,42 @@ class AccessibilityIT extends BrowsedSite {
         String axe = axe();
         browse(
                 new NewContextOptions(),
-                page -> {
+                first -> {
+                    List<Page> windows =
+                            Stream.iterate(first, page -> page.context().newPage())
+                                    .limit(AT_ONCE)
+                                    .toList();
                     List<String> found = new ArrayList<>();
-                    for (String path : SitePaths.pages()) {
-                        page.navigate(url(path));
-                        page.evaluate(axe);
-                        Stream.concat(
-                                        look(page, ColorScheme.LIGHT, PHONE),
-                                        look(page, ColorScheme.DARK, DESKTOP))
-                                .map(text -> path + " " + text)
-                                .forEach(found::add);
+                    List<String> paths = SitePaths.pages();
+                    for (int at = 0; at < paths.size(); at += AT_ONCE) {
+                        List<String> some = paths.subList(at, Math.min(paths.size(), at + AT_ONCE));
+                        List<Page> pages = windows.subList(0, some.size());
+                        for (int i = 0; i < some.size(); i++) {
+                            pages.get(i).navigate(url(some.get(i)));
+                            pages.get(i).evaluate(axe);
+                        }
+                        look(pages, ColorScheme.LIGHT, PHONE, found);
+                        look(pages, ColorScheme.DARK, DESKTOP, found);
                     }
                     assertThat(found).isEmpty();
                 });
     }
 
-    private static Stream<String> look(Page page, ColorScheme colors, int width) {
-        page.emulateMedia(new EmulateMediaOptions().setColorScheme(colors));
-        page.setViewportSize(width, 900);
-        List<String> found = new ArrayList<>();
-        for (Object text : (List<?>) page.evaluate(FIND)) {
-            found.add(text.toString());
+    private static void look(
+            List<Page> pages, ColorScheme colors, int width, List<String> problems) {
+        for (Page page : pages) {
+            page.emulateMedia(new EmulateMediaOptions().setColorScheme(colors));
+            page.setViewportSize(width, 900);
+            page.evaluate(BEGIN);
         }
-        int wide = (Integer) page.evaluate("() => document.documentElement.scrollWidth");
-        if (wide > width) {
-            found.add("is " + wide + " pixels wide");
+        for (Page page : pages) {
+            String where = page.url() + " " + colors + " at " + width + ": ";
+            ((List<?>) page.evaluate(END)).forEach(text -> problems.add(where + text));
+            int wide = (Integer) page.evaluate("() => document.documentElement.scrollWidth");
+            if (wide > width) {
+                problems.add(where + "is " + wide + " pixels wide");
+            }
         }
-        return found.stream().map(text -> colors + " at " + width + ": " + text);
     }
 
     private static String axe() {

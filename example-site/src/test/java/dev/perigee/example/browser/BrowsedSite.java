@@ -51,21 +51,20 @@ abstract class BrowsedSite {
         return site.url(path).toString();
     }
 
-    /** A page that fails the test at the end of {@code look} if its console has an error. */
+    /** Fails the test at the end of {@code look} if the console of any page has an error. */
     static void browse(NewContextOptions options, Look look) {
         List<String> errors = new ArrayList<>();
         try (BrowserContext context = chromium.orElseThrow().browser().newContext(options)) {
-            Page page = context.newPage();
-            page.setDefaultTimeout(15_000);
-            page.onPageError(errors::add);
-            page.onConsoleMessage(
+            context.setDefaultTimeout(15_000);
+            context.onWebError(error -> errors.add(error.error()));
+            context.onConsoleMessage(
                     message -> {
                         if (message.type().equals("error")
                                 && !REFUSED.matcher(message.text()).find()) {
                             errors.add(message.text() + " at " + message.location());
                         }
                     });
-            look.at(page);
+            look.at(context.newPage());
         }
         assertThat(errors).isEmpty();
     }

@@ -17,7 +17,8 @@ class SearchIT extends BrowsedSite {
         "StaticPath, /reference/api/StaticPath/?",
         "trailingSlash, /reference/goals/?#trailingSlash",
         "SHUTDOWN_TIMEOUT, /reference/environment/?#SHUTDOWN_TIMEOUT",
-        "hundred thousand, /blog/at-once-or-not-at-all/?"
+        "hundred thousand, /blog/at-once-or-not-at-all/?",
+        "csrf, /guide/security/?"
     })
     void findsWhatTheManualHas(String words, String address) {
         browse(
