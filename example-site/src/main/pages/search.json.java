@@ -6,13 +6,15 @@ import dev.perigee.api.Site;
 import dev.perigee.example.blog.Blog;
 import dev.perigee.example.manual.Chapter;
 import dev.perigee.example.manual.Guide;
+import dev.perigee.example.manual.SectionTexts;
 import dev.perigee.example.reference.ReferenceSources;
 import dev.perigee.runtime.settings.Setting;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
-/** What the search of the manual finds: chapters and their headings, types, settings and posts. */
+/** What the search of the manual finds: chapters and their text, types, settings and posts. */
 class SearchIndex implements Endpoint {
 
     record Hit(String title, String where, String text, String url) {}
@@ -50,7 +52,9 @@ class SearchIndex implements Endpoint {
     private static void add(Entry<Chapter> chapter, Site site, List<Hit> hits) {
         Chapter data = chapter.data();
         String url = site.path("/guide/[chapter]", chapter.id());
-        hits.add(new Hit(data.title(), "Guide", data.description(), url));
+        Map<String, String> texts = SectionTexts.of(chapter.html());
+        hits.add(
+                new Hit(data.title(), "Guide", data.description() + " " + texts.get(""), url));
         chapter.headings()
                 .forEach(
                         heading ->
@@ -58,7 +62,7 @@ class SearchIndex implements Endpoint {
                                         new Hit(
                                                 heading.text(),
                                                 data.title(),
-                                                "",
+                                                texts.getOrDefault(heading.id(), ""),
                                                 url + "#" + heading.id())));
     }
 
