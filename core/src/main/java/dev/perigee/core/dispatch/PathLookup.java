@@ -22,7 +22,8 @@ import java.util.Optional;
  *   <li>for {@code GET} and {@code HEAD}, a file: the one of exactly that name, or the page that
  *       the build made for the path. So a prerendered route with parameters answers what it listed
  *   <li>a live route or a redirect from the settings, the first that matches; a path that ends with
- *       a slash is not one of a route whose paths end like files
+ *       a slash is not one of a route whose paths end like files. Where pages are {@code .html}
+ *       files, a live one answers to that name as well, unless an endpoint does
  *   <li>for other methods, where no live route has a handler, the file as well: it says which
  *       methods there are
  *   <li>the site's rule for slashes at the end then says whether this is the proper spelling. Files
@@ -33,6 +34,7 @@ import java.util.Optional;
 final class PathLookup {
 
     private static final Target NOTHING = new Target.Nothing();
+    private static final String HTML = ".html";
 
     private final SiteFiles files;
     private final RouteTree<Object> tree;
@@ -85,9 +87,10 @@ final class PathLookup {
         }
         CanonicalPath single = CanonicalPath.parse(path.encoded().substring(0, end) + "/");
         Target found = single.hasEmptySegment() ? NOTHING : find(single, method);
+        boolean bare = hasBase && slash == TrailingSlash.NEVER && single.segments().isEmpty();
         return found == NOTHING || found instanceof Target.OtherSlash
                 ? found
-                : new Target.OtherSlash(single.encoded());
+                : new Target.OtherSlash(bare ? "" : single.encoded());
     }
 
     private Target file(CanonicalPath path) {
@@ -129,15 +132,25 @@ final class PathLookup {
                 : files.find(pagesAreFolders ? key + ".html" : key + "/index.html");
     }
 
-    private Target live(CanonicalPath path) {
+    private Optional<RouteMatch<Object>> match(CanonicalPath path) {
         boolean slashed = path.hasTrailingSlash() && !path.segments().isEmpty();
-        Optional<RouteMatch<Object>> match =
-                tree.match(
-                        path,
-                        it ->
-                                !slashed
-                                        || !(it.value() instanceof SiteRoute route)
-                                        || !route.endsLikeFile());
+        return tree.match(
+                path,
+                it ->
+                        !slashed
+                                || !(it.value() instanceof SiteRoute route)
+                                || !route.endsLikeFile());
+    }
+
+    private Target live(CanonicalPath path) {
+        Optional<RouteMatch<Object>> match = match(path);
+        Optional<RouteMatch<Object>> page =
+                pagesAreFolders || match.filter(it -> !isPage(it)).isPresent()
+                        ? Optional.empty()
+                        : withoutHtml(path).flatMap(this::match).filter(PathLookup::isPage);
+        if (page.isPresent()) {
+            return new Target.Live((SiteRoute) page.get().value(), page.get().params());
+        }
         if (match.isEmpty()) {
             return NOTHING;
         }
@@ -149,6 +162,23 @@ final class PathLookup {
         }
         RouteRedirect redirect = (RouteRedirect) match.get().value();
         return new Target.Redirect(redirect, match.get().params());
+    }
+
+    private static boolean isPage(RouteMatch<Object> match) {
+        return match.value() instanceof SiteRoute route
+                && route.output().isPage()
+                && !route.endsLikeFile();
+    }
+
+    /** The path whose page would be a file of this name; empty if none would. */
+    private static Optional<CanonicalPath> withoutHtml(CanonicalPath path) {
+        String encoded = path.encoded();
+        if (!encoded.endsWith(HTML) || encoded.endsWith("/" + HTML)) {
+            return Optional.empty();
+        }
+        String bare = encoded.substring(0, encoded.length() - HTML.length());
+        String folder = bare.endsWith("/index") ? bare.substring(0, bare.length() - 6) : bare;
+        return Optional.of(CanonicalPath.parse(folder.isEmpty() ? "/" : folder));
     }
 
     private Target inProperSpelling(CanonicalPath path, FileEntry file, boolean endsLikeFile) {

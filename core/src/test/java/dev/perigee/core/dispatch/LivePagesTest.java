@@ -262,6 +262,37 @@ class LivePagesTest {
         assertThat(answer.status() + location).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "file, /about.html, 200 about",
+        "file, /about, 200 about",
+        "file, /food.html, 200 food",
+        "file, /a.b.html, 200 a.b",
+        "file, /index.html, 200 home",
+        "file, /docs/index.html, 200 docs",
+        "file, /docs/42.html, 200 42",
+        "file, /docs.html, 200 docs",
+        "file, /lang/de.html, 200 none",
+        "file, /.html, 200 .html",
+        "file, /about.html/, 301 /about.html",
+        "directory, /about.html, 200 about.html",
+        "directory, /docs/index.html, 200 index.html",
+    })
+    void livePagesAnswerToTheNameOfTheirFile(String format, String path, String expected) {
+        settings.put("buildFormat", format);
+        settings.put("trailingSlash", "never");
+        page("/", "index.mustache", "home");
+        page("/about", "about.mustache", "about");
+        page("/[name]", "[name].mustache", "{{params.name}}");
+        page("/docs", "docs.mustache", "docs");
+        page("/docs/[id]", "docs/[id].mustache", "{{params.id}}");
+        endpoint("/lang/[name]", Language.class);
+        Answer answer = send("GET", path);
+        String said =
+                answer.headers().find("Location").orElseGet(() -> text(answer).split(" ", 3)[2]);
+        assertThat(answer.status() + " " + said).isEqualTo(expected);
+    }
+
     private void page(String pattern, String source, String text) {
         sources.with("pages/" + source, text);
         routes.add(entry(pattern, source, List.of("GET"), Optional.empty(), true));

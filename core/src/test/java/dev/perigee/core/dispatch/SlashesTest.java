@@ -68,6 +68,18 @@ class SlashesTest {
         site("never").get(path).isLine(line);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "never, /docs//, 301 /docs",
+        "never, /docs///?a=1, 301 /docs?a=1",
+        "never, /docs/, 301 /docs",
+        "always, /docs//, 301 /docs/",
+        "ignore, /docs//, 301 /docs/",
+    })
+    void theRootBelowABaseIsOneStepAway(String slash, String path, String line) {
+        site(slash).set("base", "/docs").get(path).isLine(line);
+    }
+
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource({
         "T21, /another, 200 ok",
