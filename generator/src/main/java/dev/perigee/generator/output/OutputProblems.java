@@ -227,6 +227,15 @@ final class OutputProblems {
                         + " answers it.");
     }
 
+    /** What begins with two slashes leads to another host. */
+    static Problem redirectNeedsSite(String pattern) {
+        return Problem.of(
+                "The redirect from "
+                        + pattern
+                        + " is not in _redirects, where paths with two slashes could lead to any"
+                        + " host. Set the parameter site, with which it is.");
+    }
+
     static Problem redirectOverFile(String pattern, String key) {
         return Problem.of(
                 "The redirect from "

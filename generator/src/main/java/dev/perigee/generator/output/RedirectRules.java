@@ -108,7 +108,13 @@ final class RedirectRules {
         }
         for (HostPattern path : paths) {
             String target = target(redirect.target(), pattern, path.text());
-            patterns.add(path.text() + " " + target + " " + redirect.status());
+            boolean anyHost = target.startsWith("/:splat");
+            if (anyHost && settings.origin().isEmpty()) {
+                warnings.add(OutputProblems.redirectNeedsSite(redirect.pattern()));
+            } else {
+                String origin = anyHost ? settings.origin().get().toString() : "";
+                patterns.add(path.text() + " " + origin + target + " " + redirect.status());
+            }
         }
         findShadowed(redirect, PathRegex.compile(pattern));
     }

@@ -239,6 +239,27 @@ class HostFilesTest extends HostSite {
     }
 
     @Test
+    void aRestAtTheRootLeadsToNoOtherHost() throws Exception {
+        String redirects = "/all/[...p] /[...p]";
+        settings = Map.of("redirects", redirects, "site", "https://e.com");
+        build(stage -> {});
+        assertThat(file("_redirects")).isEqualTo("/all / 301\n/all/* https://e.com/:splat 301\n");
+        settings = Map.of("redirects", redirects);
+        Outcome outcome = build(stage -> {});
+        assertThat(file("_redirects")).isEqualTo("/all / 301\n");
+        assertThat(outcome.warnings())
+                .singleElement()
+                .asString()
+                .isEqualTo(
+                        "The redirect from /all/[...p] is not in _redirects, where paths with two"
+                                + " slashes could lead to any host. Set the parameter site, with"
+                                + " which it is.");
+        settings = Map.of("redirects", redirects, "base", "/docs");
+        build(stage -> {});
+        assertThat(file("_redirects")).contains("/docs/all/* /docs/:splat 301");
+    }
+
+    @Test
     void aPatternOverFilesIsWarnedOf() throws Exception {
         settings = Map.of("redirects", "/blog/[slug] /x", "buildFormat", "file");
         Outcome outcome = build(stage -> write(stage, "blog/a.html", "/blog/a", Headers.empty()));
