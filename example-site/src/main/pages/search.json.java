@@ -53,8 +53,7 @@ class SearchIndex implements Endpoint {
         Chapter data = chapter.data();
         String url = site.path("/guide/[chapter]", chapter.id());
         Map<String, String> texts = SectionTexts.of(chapter.html());
-        hits.add(
-                new Hit(data.title(), "Guide", data.description() + " " + texts.get(""), url));
+        hits.add(new Hit(data.title(), "Guide", data.description() + " " + texts.get(""), url));
         chapter.headings()
                 .forEach(
                         heading ->
