@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,50 +20,65 @@ final class RuleLines {
 
     private RuleLines() {}
 
-    /** A line for each: pattern, target and, if it is not 301, status. */
-    static List<RedirectEntry> redirects(String text) {
+    /**
+     * A line for each: pattern, target and, if it is not 301, status.
+     *
+     * @param problems takes what is wrong with a line; the others are read
+     */
+    static List<RedirectEntry> redirects(String text, Consumer<String> problems) {
         List<RedirectEntry> redirects = new ArrayList<>();
-        for (String line : lines(text)) {
-            String[] words = line.split("\\s+", -1);
-            if (words.length < 2 || words.length > 3) {
-                throw new IllegalArgumentException(
-                        "'"
-                                + line
-                                + "' is no redirect. Write from, to and, if it is not 301, the status:"
-                                + " /old /new 308.");
-            }
-            String status = words.length == 3 ? words[2] : "301";
-            checkPattern(words[0]);
-            checkTarget(words[0], words[1]);
-            if (!STATUSES.contains(status)) {
-                throw new IllegalArgumentException(
-                        "the redirect from "
-                                + words[0]
-                                + " has the status '"
-                                + status
-                                + "'. Write 301, 302, 303, 307 or 308.");
-            }
-            redirects.add(new RedirectEntry(words[0], words[1], Integer.parseInt(status)));
-        }
+        eachLine(text, line -> redirects.add(redirect(line)), problems);
         return redirects;
+    }
+
+    private static RedirectEntry redirect(String line) {
+        String[] words = line.split("\\s+", -1);
+        if (words.length < 2 || words.length > 3) {
+            throw new IllegalArgumentException(
+                    "'"
+                            + line
+                            + "' is no redirect. Write from, to and, if it is not 301, the status:"
+                            + " /old /new 308.");
+        }
+        String status = words.length == 3 ? words[2] : "301";
+        checkPattern(words[0]);
+        checkTarget(words[0], words[1]);
+        if (!STATUSES.contains(status)) {
+            throw new IllegalArgumentException(
+                    "the redirect from "
+                            + words[0]
+                            + " has the status '"
+                            + status
+                            + "'. Write 301, 302, 303, 307 or 308.");
+        }
+        return new RedirectEntry(words[0], words[1], Integer.parseInt(status));
     }
 
     /**
      * A line that starts with a slash for each pattern, and behind it one for each of its headers.
+     *
+     * @param problems takes what is wrong with a line; the others are read
      */
-    static List<HeaderEntry> headers(String text) {
+    static List<HeaderEntry> headers(String text, Consumer<String> problems) {
         List<HeaderEntry> entries = new ArrayList<>();
-        for (String line : lines(text)) {
-            if (line.startsWith("/")) {
-                checkPattern(line);
-                entries.add(new HeaderEntry(line, Headers.empty()));
-            } else {
-                addHeader(entries, line);
-            }
-        }
+        Set<String> tried = new TreeSet<>();
+        eachLine(
+                text,
+                line -> {
+                    if (line.startsWith("/")) {
+                        entries.add(new HeaderEntry(line, Headers.empty()));
+                        checkPattern(line);
+                    } else {
+                        if (!entries.isEmpty()) {
+                            tried.add(entries.get(entries.size() - 1).pattern());
+                        }
+                        addHeader(entries, line);
+                    }
+                },
+                problems);
         for (HeaderEntry entry : entries) {
-            if (entry.headers().isEmpty()) {
-                throw new IllegalArgumentException(
+            if (entry.headers().isEmpty() && !tried.contains(entry.pattern())) {
+                problems.accept(
                         "there is no header below "
                                 + entry.pattern()
                                 + ". Write lines such as"
@@ -70,6 +86,16 @@ final class RuleLines {
             }
         }
         return entries;
+    }
+
+    private static void eachLine(String text, Consumer<String> reader, Consumer<String> problems) {
+        for (String line : lines(text)) {
+            try {
+                reader.accept(line);
+            } catch (IllegalArgumentException e) {
+                problems.accept(String.valueOf(e.getMessage()));
+            }
+        }
     }
 
     private static void addHeader(List<HeaderEntry> entries, String line) {

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -75,8 +77,8 @@ final class SettingsParser {
                         read("checkOrigin", true, SettingsParser::truth),
                         read("bodySizeLimit", 1L << 20, ByteSize::parse),
                         read("unmatchedMethod", 404, SettingsParser::unmatchedMethod),
-                        read("redirects", List.of(), RuleLines::redirects),
-                        read("headers", List.of(), RuleLines::headers),
+                        readLines("redirects", RuleLines::redirects),
+                        readLines("headers", RuleLines::headers),
                         pages(site));
         if (!problems.isEmpty()) {
             throw new SettingsException(problems);
@@ -135,6 +137,15 @@ final class SettingsParser {
             problems.add("The setting " + name + ": " + e.getMessage());
             return absent;
         }
+    }
+
+    /** Of lines, all that are wrong are told. */
+    private <T> List<T> readLines(
+            String name, BiFunction<String, Consumer<String>, List<T>> reader) {
+        return read(
+                name,
+                List.of(),
+                text -> reader.apply(text, it -> problems.add("The setting " + name + ": " + it)));
     }
 
     private static Optional<URI> origin(String text) {

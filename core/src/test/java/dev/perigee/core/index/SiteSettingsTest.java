@@ -148,6 +148,25 @@ class SiteSettingsTest {
     }
 
     @Test
+    void allLinesThatAreWrongAreTold() {
+        Map<String, String> values = new HashMap<>();
+        values.put("redirects", "/a ftp://x\n/ok /about\n/b /c 200\n/d");
+        values.put("headers", "X: y\n/a\n  Bad Name: x\n//b\n  X: y\n/c");
+        assertThatThrownBy(() -> SiteSettings.parse(values))
+                .hasMessageContainingAll(
+                        "The setting redirects: the redirect from /a goes to 'ftp://x'.",
+                        "The setting redirects: the redirect from /b has the status '200'.",
+                        "The setting redirects: '/d' is no redirect.",
+                        "The setting headers: 'X: y' is neither a pattern",
+                        "The setting headers: 'Bad Name' is no header name",
+                        "The setting headers: '//b' is no pattern.",
+                        "The setting headers: there is no header below /c.")
+                .extracting(Throwable::getMessage)
+                .asString()
+                .doesNotContain("below /a");
+    }
+
+    @Test
     void redirectsAreLines() {
         assertThat(
                         parse("redirects", "\n  /a /b\n# why\n /x/[s] https://e.com/[s] 308\n")
