@@ -8,13 +8,12 @@ import dev.perigee.core.index.SiteSettings;
 import dev.perigee.core.index.TrailingSlash;
 import dev.perigee.core.path.CanonicalPath;
 import dev.perigee.core.path.PathEncoder;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Finds the page of another language for one that is not there in its own, by the setting {@code
- * fallbackLocales}. The language of a path is its first segment that is named like one.
+ * fallbackLocales}.
  */
 final class LocaleFallback {
 
@@ -50,35 +49,13 @@ final class LocaleFallback {
 
     /** The page that is the nearest; empty if there is none. */
     Optional<Found> find(Visit visit) {
-        List<String> segments = visit.path().segments();
-        for (int i = 0; i < segments.size(); i++) {
-            if (settings.locales().contains(segments.get(i))) {
-                return find(visit, segments, i);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Found> find(Visit visit, List<String> segments, int place) {
-        for (String locale : settings.localeRules().chain(segments.get(place))) {
-            List<String> other = new ArrayList<>(segments);
-            other.set(place, locale);
-            Optional<Found> found = find(visit, other);
-            if (found.isEmpty() && settings.defaultLocale().equals(Optional.of(locale))) {
-                other.remove(place);
-                found = find(visit, other);
-            }
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
+        return settings.standIns(visit.path().segments()).stream()
+                .flatMap(segments -> find(visit, segments).stream())
+                .findFirst();
     }
 
     private Optional<Found> find(Visit visit, List<String> segments) {
-        StringBuilder encoded = new StringBuilder();
-        segments.forEach(it -> encoded.append('/').append(PathEncoder.encodeSegment(it)));
-        CanonicalPath path = CanonicalPath.parse(encoded.isEmpty() ? "/" : encoded.toString());
+        CanonicalPath path = CanonicalPath.parse(PathEncoder.encode(segments));
         return find(path.withTrailingSlash(visit.path().hasTrailingSlash()), visit);
     }
 

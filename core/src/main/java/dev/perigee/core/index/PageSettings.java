@@ -1,5 +1,6 @@
 package dev.perigee.core.index;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,5 +32,30 @@ public record PageSettings(
     /** Copies the list. */
     public PageSettings {
         locales = List.copyOf(locales);
+    }
+
+    /**
+     * The paths of pages that stand in for one of another language, the nearest first. The language
+     * of a path is its first segment that is named like one; that of none is the default.
+     *
+     * @param segments of the path, decoded
+     */
+    public List<List<String>> standIns(List<String> segments) {
+        List<List<String>> paths = new ArrayList<>();
+        for (int i = 0; i < segments.size(); i++) {
+            if (locales.contains(segments.get(i))) {
+                for (String locale : localeRules.chain(segments.get(i))) {
+                    List<String> other = new ArrayList<>(segments);
+                    other.set(i, locale);
+                    paths.add(List.copyOf(other));
+                    if (defaultLocale.equals(Optional.of(locale))) {
+                        other.remove(i);
+                        paths.add(List.copyOf(other));
+                    }
+                }
+                break;
+            }
+        }
+        return paths;
     }
 }

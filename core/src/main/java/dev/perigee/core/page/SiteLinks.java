@@ -10,6 +10,7 @@ import dev.perigee.core.naming.RouteName;
 import dev.perigee.core.naming.RouteNames;
 import dev.perigee.core.path.BadPathException;
 import dev.perigee.core.path.CanonicalPath;
+import dev.perigee.core.path.PathEncoder;
 import dev.perigee.core.routing.Matchers;
 import dev.perigee.core.routing.Route;
 import dev.perigee.core.routing.RouteKind;
@@ -265,7 +266,29 @@ public final class SiteLinks {
         }
         return match.isPresent() || file
                 ? Optional.of(settings.base() + encoded)
-                : Optional.empty();
+                : standIn(path).map(suffix -> settings.base() + path + suffix);
+    }
+
+    /** How a page ends that stands in for one of another language; empty if none does. */
+    private Optional<String> standIn(String path) {
+        try {
+            List<String> segments = CanonicalPath.parse(path).segments();
+            return settings.pages().standIns(segments).stream()
+                    .flatMap(
+                            it -> match(PathEncoder.encode(it)).flatMap(RouteMatch::value).stream())
+                    .filter(route -> route.kind() == RouteEntry.Kind.PAGE)
+                    .findFirst()
+                    .map(route -> ending(route, path));
+        } catch (BadPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    private String ending(RouteEntry route, String path) {
+        if (route.prerendered() && output(route).isHtmlFile()) {
+            return ".html";
+        }
+        return hasSlash(route, path) ? "/" : "";
     }
 
     private Optional<RouteMatch<Optional<RouteEntry>>> match(String path) {

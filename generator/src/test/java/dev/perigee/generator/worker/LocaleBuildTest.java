@@ -31,7 +31,9 @@ class LocaleBuildTest {
                         .file("src/main/public/plain.html", "<p>public</p>")
                         .file("src/main/pages/404.mustache", "none")
                         .file("src/main/pages/old.mustache", "old")
-                        .file("src/main/pages/index.mustache", "home {{page.url}}")
+                        .file(
+                                "src/main/pages/index.mustache",
+                                "home {{page.url}} {{#link}}/pt/about{{/link}} {{#link}}/es{{/link}}")
                         .file("src/main/pages/es/index.mustache", "inicio {{page.url}}")
                         .file("src/main/pages/es/solo.mustache", "solo")
                         .file("src/main/pages/about.mustache", "about {{page.url}}")
@@ -53,6 +55,7 @@ class LocaleBuildTest {
     @Test
     void missingPagesLeadToThoseOfAnotherLanguage() throws Exception {
         Map<String, String> files = built();
+        assertThat(files.get("index.html")).endsWith("/ /pt/about/ /es/");
         assertThat(files.get("es/about/index.html")).contains("url=/about/");
         assertThat(files.get("pt/about/index.html")).contains("url=/about/");
         assertThat(files.get("pt/index.html")).contains("url=/es/");
@@ -78,6 +81,7 @@ class LocaleBuildTest {
         site.setting("fallbackType", "rewrite").setting("buildFormat", "file");
         Map<String, String> files = built();
         assertThat(files)
+                .containsEntry("index.html", "home https://example.com/ /pt/about.html /es.html")
                 .containsEntry("es/about.html", "about https://example.com/about")
                 .containsEntry("pt/about.html", "about https://example.com/about")
                 .containsEntry("pt.html", "inicio https://example.com/es")
@@ -92,6 +96,7 @@ class LocaleBuildTest {
     void pagesOfALanguageWithADomainHaveTheirUrlsThere() throws Exception {
         site.setting("localeDomains", "es=https://es.example.com")
                 .setting("fallbackLocales", "")
+                .file("src/main/pages/index.mustache", "home")
                 .file(
                         "src/main/pages/[lang=locale]/both.mustache",
                         "{{#page.alternates}}<link rel=\"alternate\" hreflang=\"{{locale}}\" href=\"{{url}}\">{{/page.alternates}}");
