@@ -37,7 +37,11 @@ public final class Params extends Values {
      * @param declared names of the route's parameters, those without a value too
      */
     public static Params of(Map<String, String> values, Set<String> declared) {
-        return new Params(Collections.unmodifiableMap(new LinkedHashMap<>(values)), declared);
+        return new Params(
+                values.size() < 2
+                        ? Map.copyOf(values)
+                        : Collections.unmodifiableMap(new LinkedHashMap<>(values)),
+                declared);
     }
 
     /**

@@ -4,7 +4,6 @@ import dev.perigee.api.FormData;
 import dev.perigee.api.HttpError;
 import dev.perigee.core.exchange.Exchange;
 import dev.perigee.core.http.MediaType;
-import dev.perigee.core.http.StrictUtf8;
 import dev.perigee.core.http.UrlEncoded;
 import dev.perigee.core.json.Json;
 import dev.perigee.core.json.JsonException;
@@ -83,23 +82,23 @@ public final class RequestBody {
 
     /** As {@link dev.perigee.api.Request#json()}. */
     public JsonNode json() {
-        return json("json()", json::readTree);
+        return json("json()", body -> json.read(body, JsonNode.class));
     }
 
     /** As {@link dev.perigee.api.Request#json(Class)}. */
     public <T> T json(Class<T> type) {
-        return json("json(…)", text -> json.read(text, type));
+        return json("json(…)", body -> json.read(body, type));
     }
 
     /** As {@link dev.perigee.api.Request#json(TypeReference)}. */
     public <T> T json(TypeReference<T> type) {
-        return json("json(…)", text -> json.read(text, type));
+        return json("json(…)", body -> json.read(body, type));
     }
 
     /** As {@link dev.perigee.api.Request#findJson}. */
     public <T> Optional<T> findJson(Class<T> type) {
         try {
-            return Optional.of(json("findJson(…)", text -> json.read(text, type)));
+            return Optional.of(json("findJson(…)", body -> json.read(body, type)));
         } catch (HttpError e) {
             if (e.status() == 400 || e.status() == 415) {
                 return Optional.empty();
@@ -108,7 +107,7 @@ public final class RequestBody {
         }
     }
 
-    private <T> T json(String call, Function<String, T> binding) {
+    private <T> T json(String call, Function<byte[], T> binding) {
         Optional<MediaType> type = BodyRules.type(exchange);
         if (type.isPresent() && type.get().isForm()) {
             throw HttpError.of(415, "JSON was expected, not a form.");
@@ -116,11 +115,8 @@ public final class RequestBody {
         if (type.isPresent() && !type.get().isUtf8()) {
             throw HttpError.of(415, "JSON is taken in UTF-8 only (RFC 8259 section 8.1).");
         }
-        String text =
-                StrictUtf8.decode(read(call))
-                        .orElseThrow(() -> HttpError.of(400, "The body is not UTF-8."));
         try {
-            return binding.apply(text);
+            return binding.apply(read(call));
         } catch (JsonException e) {
             throw HttpError.of(400, String.valueOf(e.getMessage()));
         }

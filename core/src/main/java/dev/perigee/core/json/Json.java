@@ -1,13 +1,17 @@
 package dev.perigee.core.json;
 
 import dev.perigee.api.HttpError;
+import dev.perigee.core.http.StrictUtf8;
+import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.JavaType;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.exc.InvalidDefinitionException;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,7 +27,22 @@ public final class Json {
 
     private record Sample(String text, int number) {}
 
-    private record Jackson(JsonMapper mapper, ObjectWriter writer) {}
+    /** Jackson, and its readers for the types that the code of the site names. */
+    private record Jackson(
+            JsonMapper mapper, ObjectWriter writer, Map<Type, ObjectReader> readers) {
+
+        Jackson(JsonMapper mapper) {
+            this(mapper, mapper.writer(), new ConcurrentHashMap<>());
+        }
+
+        ObjectReader reader(Type type) {
+            ObjectReader known = readers.get(type);
+            return known != null
+                    ? known
+                    : readers.computeIfAbsent(
+                            type, it -> mapper.readerFor(mapper.constructType(it)));
+        }
+    }
 
     private final ClassLoader loader;
     private volatile @Nullable Jackson made;
@@ -61,8 +80,7 @@ public final class Json {
     private synchronized Jackson make() {
         Jackson known = made;
         if (known == null) {
-            JsonMapper mapper = JsonRules.mapper(loader);
-            known = new Jackson(mapper, mapper.writer());
+            known = new Jackson(JsonRules.mapper(loader));
             made = known;
         }
         return known;
@@ -105,13 +123,25 @@ public final class Json {
      */
     @SuppressWarnings("unchecked")
     public <T> T read(String text, Class<T> type) {
-        return (T) readAny(text, jackson().mapper.constructType(type));
+        return (T) readAny(text, jackson().reader(type));
     }
 
     /** As {@link #read(String, Class)}, for a generic type. */
     @SuppressWarnings("unchecked")
     public <T> T read(String text, TypeReference<T> type) {
-        return (T) readAny(text, jackson().mapper.constructType(type));
+        return (T) readAny(text, jackson().reader(type.getType()));
+    }
+
+    /** As {@link #read(String, Class)}, from UTF-8. */
+    @SuppressWarnings("unchecked")
+    public <T> T read(byte[] utf8, Class<T> type) {
+        return (T) readAny(utf8, jackson().reader(type));
+    }
+
+    /** As {@link #read(byte[], Class)}, for a generic type. */
+    @SuppressWarnings("unchecked")
+    public <T> T read(byte[] utf8, TypeReference<T> type) {
+        return (T) readAny(utf8, jackson().reader(type.getType()));
     }
 
     /** The class behind a generic type: {@code List} for {@code List<Post>}. */
@@ -119,14 +149,27 @@ public final class Json {
         return jackson().mapper.constructType(type).getRawClass();
     }
 
-    private Object readAny(String text, JavaType type) {
-        JsonMapper mapper = jackson().mapper;
+    private static Object readAny(byte[] utf8, ObjectReader reader) {
+        if (PlainJson.is(utf8) && !PlainJson.isBlank(utf8)) {
+            return value(reader, reader.createParser(utf8));
+        }
+        String text =
+                StrictUtf8.decode(utf8)
+                        .orElseThrow(() -> new JsonException("The body is not UTF-8."));
+        return readAny(text, reader);
+    }
+
+    private static Object readAny(String text, ObjectReader reader) {
         if (text.isBlank()) {
             throw new JsonException("The body is empty, but JSON was expected.");
         }
         LoneSurrogates.refuseIn(text);
-        try (JsonParser parser = new FiniteNumbers(mapper.createParser(text))) {
-            Object value = mapper.readValue(parser, type);
+        return value(reader, new FiniteNumbers(reader.createParser(text)));
+    }
+
+    private static Object value(ObjectReader reader, JsonParser json) {
+        try (json) {
+            Object value = reader.readValue(json);
             if (value == null) {
                 throw new JsonException("The body is null, but a value was expected.");
             }

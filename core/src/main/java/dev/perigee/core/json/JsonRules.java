@@ -63,6 +63,7 @@ final class JsonRules {
 
     private static JsonFactory factory() {
         return JsonFactory.builder()
+                .recyclerPool(new KeptBuffers())
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
                 .streamReadConstraints(

@@ -93,14 +93,19 @@ public final class PatternMatcher {
         if (values.length == 0) {
             return Map.of();
         }
+        if (values.length == 1) {
+            return isAbsent(values[0], 0) ? Map.of() : Map.of(names.get(0), values[0]);
+        }
         Map<String, String> named = new LinkedHashMap<>();
         for (int i = 0; i < values.length; i++) {
-            boolean absent =
-                    values[i].isEmpty() && parameters.get(i).arity() == Piece.Arity.OPTIONAL;
-            if (!absent) {
+            if (!isAbsent(values[i], i)) {
                 named.put(names.get(i), values[i]);
             }
         }
         return Collections.unmodifiableMap(named);
+    }
+
+    private boolean isAbsent(String value, int parameter) {
+        return value.isEmpty() && parameters.get(parameter).arity() == Piece.Arity.OPTIONAL;
     }
 }

@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.perigee.api.HttpError;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.exc.InvalidDefinitionException;
 
 class JsonReadingTest {
@@ -48,15 +52,41 @@ class JsonReadingTest {
         String name();
     }
 
+    /** From text and from bytes, which must make no difference. */
+    private static <T> T read(String text, Class<T> type) {
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        assertThat(outcome(() -> JSON.read(utf8, type)))
+                .isEqualTo(outcome(() -> JSON.read(text, type)));
+        return JSON.read(text, type);
+    }
+
+    private static <T> T read(String text, TypeReference<T> type) {
+        assertThat(JSON.read(text.getBytes(StandardCharsets.UTF_8), type))
+                .isEqualTo(JSON.read(text, type));
+        return JSON.read(text, type);
+    }
+
+    private static JsonNode readTree(String text) {
+        return read(text, JsonNode.class);
+    }
+
+    private static Object outcome(Supplier<?> reading) {
+        try {
+            return reading.get();
+        } catch (RuntimeException e) {
+            return e.getClass() + ": " + String.valueOf(e.getMessage()).lines().findFirst();
+        }
+    }
+
     @Test
     void aRecordIsBound() {
-        assertThat(JSON.read("{\"title\":\"x\",\"count\":2,\"price\":3,\"other\":[1]}", Task.class))
+        assertThat(read("{\"title\":\"x\",\"count\":2,\"price\":3,\"other\":[1]}", Task.class))
                 .isEqualTo(new Task("x", 2, 3.0, false, null, null));
-        assertThat(JSON.read("{\"title\":\"\",\"color\":\"RED\"}", Task.class).title()).isEmpty();
-        assertThat(JSON.read("{\"note\":\"n\"}", Plan.class).note()).contains("n");
-        assertThat(JSON.read("[1,2]", new TypeReference<List<Integer>>() {})).containsExactly(1, 2);
-        assertThat(JSON.read("5", int.class)).isEqualTo(5);
-        assertThat(JSON.readTree(" {\"a\":[1]} ").get("a").get(0).intValue()).isEqualTo(1);
+        assertThat(read("{\"title\":\"\",\"color\":\"RED\"}", Task.class).title()).isEmpty();
+        assertThat(read("{\"note\":\"n\"}", Plan.class).note()).contains("n");
+        assertThat(read("[1,2]", new TypeReference<List<Integer>>() {})).containsExactly(1, 2);
+        assertThat(read("5", int.class)).isEqualTo(5);
+        assertThat(readTree(" {\"a\":[1]} ").get("a").get(0).intValue()).isEqualTo(1);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -88,31 +118,31 @@ class JsonReadingTest {
                 "id | \"x\"",
             })
     void scalarsAreNotCoerced(String field, String value) {
-        assertThatThrownBy(() -> JSON.read("{\"" + field + "\":" + value + "}", Task.class))
+        assertThatThrownBy(() -> read("{\"" + field + "\":" + value + "}", Task.class))
                 .isInstanceOf(JsonException.class)
                 .hasMessage("The JSON of the body does not fit at '" + field + "'.");
     }
 
     @Test
     void aFaultSaysWhereButNamesNoClass() {
-        assertThatThrownBy(() -> JSON.read("{\"tasks\":[{},{\"count\":\"x\"}]}", Plan.class))
+        assertThatThrownBy(() -> read("{\"tasks\":[{},{\"count\":\"x\"}]}", Plan.class))
                 .hasMessage("The JSON of the body does not fit at 'tasks[1].count'.");
-        assertThatThrownBy(() -> JSON.read("[]", Task.class))
+        assertThatThrownBy(() -> read("[]", Task.class))
                 .hasMessage("The JSON of the body does not fit.");
-        assertThatThrownBy(() -> JSON.read("{\"name\":\"\"}", Picky.class))
+        assertThatThrownBy(() -> read("{\"name\":\"\"}", Picky.class))
                 .hasMessage("The JSON of the body does not fit.");
     }
 
     @Test
     void anErrorThatTheTypeThrowsIsTheAnswer() {
-        assertThatThrownBy(() -> JSON.read("{}", Guarded.class))
+        assertThatThrownBy(() -> read("{}", Guarded.class))
                 .isInstanceOf(HttpError.class)
                 .hasMessage("A name is needed");
     }
 
     @Test
     void aTypeThatNothingBindsToIsTheSitesFault() {
-        assertThatThrownBy(() -> JSON.read("{}", Nothing.class))
+        assertThatThrownBy(() -> read("{}", Nothing.class))
                 .isInstanceOf(InvalidDefinitionException.class);
     }
 
@@ -137,37 +167,36 @@ class JsonReadingTest {
                 "}"
             })
     void malformedJsonIsRefused(String text) {
-        assertThatThrownBy(() -> JSON.readTree(text))
+        assertThatThrownBy(() -> readTree(text))
                 .isInstanceOf(JsonException.class)
                 .hasMessageStartingWith("The body is no valid JSON");
-        assertThatThrownBy(() -> JSON.read(text, Map.class)).isInstanceOf(JsonException.class);
+        assertThatThrownBy(() -> read(text, Map.class)).isInstanceOf(JsonException.class);
     }
 
     @Test
     void noNumberIsInfinite() {
         for (String number : List.of("1e400", "-1e400", "[1e400]", "{\"a\":1e400}")) {
-            assertThatThrownBy(() -> JSON.readTree(number)).isInstanceOf(JsonException.class);
-            assertThatThrownBy(() -> JSON.read(number, Object.class))
-                    .isInstanceOf(JsonException.class);
+            assertThatThrownBy(() -> readTree(number)).isInstanceOf(JsonException.class);
+            assertThatThrownBy(() -> read(number, Object.class)).isInstanceOf(JsonException.class);
         }
-        assertThatThrownBy(() -> JSON.read("1e39", float.class)).isInstanceOf(JsonException.class);
-        assertThat(JSON.read("1e-400", double.class)).isZero();
-        assertThat(JSON.readTree("1.5").doubleValue()).isEqualTo(1.5);
+        assertThatThrownBy(() -> read("1e39", float.class)).isInstanceOf(JsonException.class);
+        assertThat(read("1e-400", double.class)).isZero();
+        assertThat(readTree("1.5").doubleValue()).isEqualTo(1.5);
     }
 
     @Test
     void nothingFollowsTheValue() {
-        assertThatThrownBy(() -> JSON.readTree("{} {}"))
+        assertThatThrownBy(() -> readTree("{} {}"))
                 .hasMessage("The JSON of the body does not fit.");
     }
 
     @Test
     void nothingAndNullAreNoValue() {
-        assertThatThrownBy(() -> JSON.read(" \n", Task.class))
+        assertThatThrownBy(() -> read(" \n", Task.class))
                 .hasMessage("The body is empty, but JSON was expected.");
-        assertThatThrownBy(() -> JSON.read("null", Task.class))
+        assertThatThrownBy(() -> read("null", Task.class))
                 .hasMessage("The body is null, but a value was expected.");
-        assertThat(JSON.readTree("null").isNull()).isTrue();
+        assertThat(readTree("null").isNull()).isTrue();
     }
 
     @Test
@@ -184,18 +213,18 @@ class JsonReadingTest {
                         "[".repeat(201),
                         "{\"a\":".repeat(201),
                         "[".repeat(100_000))) {
-            assertThatThrownBy(() -> JSON.readTree(text)).hasMessage(tooLong);
-            assertThatThrownBy(() -> JSON.read(text, Object.class)).hasMessage(tooLong);
+            assertThatThrownBy(() -> readTree(text)).hasMessage(tooLong);
+            assertThatThrownBy(() -> read(text, Object.class)).hasMessage(tooLong);
         }
-        assertThat(JSON.readTree("[".repeat(200) + "]".repeat(200)).isArray()).isTrue();
+        assertThat(readTree("[".repeat(200) + "]".repeat(200)).isArray()).isTrue();
     }
 
     @Test
     void l189NoTextNamesAClass() {
         String text = "{\"@class\":\"java.lang.Runtime\",\"@type\":\"x\",\"title\":\"t\"}";
 
-        assertThat(JSON.read(text, Task.class).title()).isEqualTo("t");
-        assertThat(JSON.read(text, Object.class)).isInstanceOf(Map.class);
+        assertThat(read(text, Task.class).title()).isEqualTo("t");
+        assertThat(read(text, Object.class)).isInstanceOf(Map.class);
     }
 
     @ParameterizedTest(name = "L187 {0}")
@@ -211,7 +240,7 @@ class JsonReadingTest {
                 "\\ud800\\\\udc00"
             })
     void halfOfASurrogatePairIsRefused(String text) {
-        assertThatThrownBy(() -> JSON.readTree("{\"a\":\"" + text + "\"}"))
+        assertThatThrownBy(() -> readTree("{\"a\":\"" + text + "\"}"))
                 .isInstanceOf(JsonException.class)
                 .hasMessage("The JSON of the body escapes half of a surrogate pair.");
     }
@@ -224,6 +253,36 @@ class JsonReadingTest {
         "\\\\\\\\ud800, \\\\ud800"
     })
     void wholePairsAndOtherEscapesAreRead(String text, String read) {
-        assertThat(JSON.read("\"" + text + "\"", String.class)).isEqualTo(read.replace('%', '\n'));
+        assertThat(read("\"" + text + "\"", String.class)).isEqualTo(read.replace('%', '\n'));
+    }
+
+    @ParameterizedTest(name = "L187 {0}")
+    @ValueSource(
+            strings = {
+                "ff", // no UTF-8
+                "22c08022", // overlong
+                "22eda08022", // half of a surrogate pair
+                "007b007d", // {} in UTF-16
+                "7b007d00",
+                "0000005b0000005d" // [] in UTF-32
+            })
+    void bytesOfOtherEncodingsAreRefused(String hex) {
+        byte[] bytes = HexFormat.of().parseHex(hex);
+
+        assertThatThrownBy(() -> JSON.read(bytes, JsonNode.class))
+                .isInstanceOf(JsonException.class)
+                .hasMessageMatching("The body is (not UTF-8|no valid JSON.*)\\.");
+    }
+
+    @Test
+    void numbersAtTheEdgeAreReadFromBytes() {
+        String largest = "34028234663852885981170418348451692544" + "0";
+
+        assertThat(read(largest, float.class)).isEqualTo(Float.MAX_VALUE);
+        assertThatThrownBy(() -> read(largest + "0", float.class))
+                .isInstanceOf(JsonException.class);
+        assertThatThrownBy(() -> read("9".repeat(400), double.class))
+                .isInstanceOf(JsonException.class);
+        assertThat(read("{\"title\":\"5e400\"}", Task.class).title()).isEqualTo("5e400");
     }
 }

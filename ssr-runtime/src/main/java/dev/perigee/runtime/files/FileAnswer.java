@@ -2,9 +2,11 @@ package dev.perigee.runtime.files;
 
 import java.io.IOException;
 import java.util.List;
+import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
+import org.eclipse.jetty.http.PreEncodedHttpField;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.BufferUtil;
@@ -12,6 +14,9 @@ import org.eclipse.jetty.util.Callback;
 
 /** One answer with a file; headers that do not depend on its outcome are set already. */
 final class FileAnswer {
+
+    private static final HttpField BYTES =
+            new PreEncodedHttpField(HttpHeader.ACCEPT_RANGES, "bytes");
 
     private final FileContent file;
     private final Request request;
@@ -45,7 +50,7 @@ final class FileAnswer {
 
     /** The file, or the ranges of it that the request names. */
     void sendAskedFor(Callback callback) throws IOException {
-        fields.put(HttpHeader.ACCEPT_RANGES, "bytes");
+        fields.put(BYTES);
         RequestedRanges ranges = ranges();
         if (ranges instanceof RequestedRanges.Parts parts) {
             sendParts(parts.ranges(), callback);

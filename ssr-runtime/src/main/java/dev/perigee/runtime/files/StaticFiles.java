@@ -8,8 +8,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.PreEncodedHttpField;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
@@ -23,8 +25,13 @@ public final class StaticFiles {
     /** What may be kept for ever, because its name changes with its content, lies below this. */
     private static final String HASHED = "_assets/";
 
-    private static final String FOR_EVER = "public, max-age=31536000, immutable";
-    private static final String ASK_AGAIN = "public, max-age=0, must-revalidate";
+    private static final HttpField FOR_EVER =
+            new PreEncodedHttpField(
+                    HttpHeader.CACHE_CONTROL, "public, max-age=31536000, immutable");
+    private static final HttpField ASK_AGAIN =
+            new PreEncodedHttpField(HttpHeader.CACHE_CONTROL, "public, max-age=0, must-revalidate");
+    private static final HttpField BY_CODING =
+            new PreEncodedHttpField(HttpHeader.VARY, "Accept-Encoding");
 
     private final FileStore store;
     private final FileVariants variants;
@@ -63,7 +70,7 @@ public final class StaticFiles {
         }
         if (!fields.contains(HttpHeader.CACHE_CONTROL)) {
             boolean hashed = file.key().startsWith(HASHED);
-            fields.put(HttpHeader.CACHE_CONTROL, hashed ? FOR_EVER : ASK_AGAIN);
+            fields.add(hashed ? FOR_EVER : ASK_AGAIN);
         }
         fields.put(HttpHeader.ETAG, content.etag());
         switch (Conditions.judge(request.getHeaders(), content.etag(), Instant.now())) {
@@ -89,7 +96,7 @@ public final class StaticFiles {
         if (siblings.isEmpty()) {
             return file;
         }
-        fields.add(HttpHeader.VARY, "Accept-Encoding");
+        fields.add(BY_CODING);
         String accepted = Conditions.value(request, HttpHeader.ACCEPT_ENCODING).orElse("");
         String best =
                 AcceptedCodings.best(accepted, siblings.stream().map(FileVariant::coding).toList());

@@ -26,6 +26,7 @@ final class AnswerSender {
     private final StaticFiles files;
     private final StreamSender streams;
     private final boolean compression;
+    private final KnownFields known = new KnownFields();
 
     AnswerSender(
             SiteAnswers answers, StaticFiles files, StreamSender streams, boolean compression) {
@@ -61,7 +62,8 @@ final class AnswerSender {
 
     private void begin(Answer answer, Outgoing out) throws IOException {
         out.response().setStatus(answer.status());
-        answer.headers().forEach(out.response().getHeaders()::add);
+        HttpFields.Mutable fields = out.response().getHeaders();
+        answer.headers().forEach((name, value) -> fields.add(known.of(name, value)));
         sendBody(answer, out);
     }
 

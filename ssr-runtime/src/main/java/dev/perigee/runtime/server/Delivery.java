@@ -40,11 +40,6 @@ final class Delivery implements Callback {
         callback.failed(failure);
     }
 
-    @Override
-    public InvocationType getInvocationType() {
-        return callback.getInvocationType();
-    }
-
     private synchronized void finish() {
         for (Runnable action = actions.poll(); action != null; action = actions.poll()) {
             action.run();

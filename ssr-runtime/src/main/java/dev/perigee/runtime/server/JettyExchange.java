@@ -65,8 +65,9 @@ final class JettyExchange implements Exchange {
     @Override
     public long bodyLength() {
         long length = request.getLength();
-        boolean chunked = request.getHeaders().contains(HttpHeader.TRANSFER_ENCODING);
-        return length < 0 && !chunked ? 0 : length;
+        return length >= 0 || request.getHeaders().contains(HttpHeader.TRANSFER_ENCODING)
+                ? length
+                : 0;
     }
 
     @Override
