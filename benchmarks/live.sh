@@ -15,7 +15,11 @@ page=$here/live-site/src/main/public/page.html
 bare=8471
 ours=8472
 started=()
-trap 'kill "${started[@]}" 2>/dev/null || true' EXIT
+# Waits for their end, so that the ports are free when this is run again.
+stop() {
+  kill "${started[@]}" && wait "${started[@]}"
+} 2>/dev/null
+trap 'stop || true' EXIT
 
 "$java" -cp "$here/target/classes:$here/target/lib/*" dev.perigee.benchmarks.BareJetty "$bare" "$page" >/dev/null &
 started+=($!)

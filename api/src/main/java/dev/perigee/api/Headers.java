@@ -98,25 +98,26 @@ public final class Headers extends Values {
 
     @Override
     public Optional<String> find(String name) {
-        int index = indexOf(name);
+        int index = indexOf(name, 0);
         return index < 0 ? Optional.empty() : Optional.of(fields[index + 1]);
     }
 
     @Override
     public boolean has(String name) {
-        return indexOf(name) >= 0;
+        return indexOf(name, 0) >= 0;
     }
 
     @Override
     public List<String> all(String name) {
-        if (!has(name)) {
-            return List.of();
+        int first = indexOf(name, 0);
+        int second = first < 0 ? -1 : indexOf(name, first + 2);
+        if (second < 0) {
+            return first < 0 ? List.of() : List.of(fields[first + 1]);
         }
-        List<String> found = new ArrayList<>(1);
-        for (int i = 0; i < fields.length; i += 2) {
-            if (fields[i].equalsIgnoreCase(name)) {
-                found.add(fields[i + 1]);
-            }
+        List<String> found = new ArrayList<>(4);
+        found.add(fields[first + 1]);
+        for (int i = second; i >= 0; i = indexOf(name, i + 2)) {
+            found.add(fields[i + 1]);
         }
         return List.copyOf(found);
     }
@@ -142,8 +143,8 @@ public final class Headers extends Values {
         return fields.length == 0;
     }
 
-    private int indexOf(String name) {
-        for (int i = 0; i < fields.length; i += 2) {
+    private int indexOf(String name, int from) {
+        for (int i = from; i < fields.length; i += 2) {
             if (fields[i].equalsIgnoreCase(name)) {
                 return i;
             }

@@ -30,6 +30,9 @@ public record MediaType(String essence, String parameters) {
 
     /** The charset that it names, unquoted. */
     public Optional<String> charset() {
+        if (parameters.isEmpty()) {
+            return Optional.empty();
+        }
         for (String parameter : parameters.split(";", -1)) {
             int equals = parameter.indexOf('=');
             if (equals > 0 && parameter.substring(0, equals).strip().equalsIgnoreCase("charset")) {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.util.Blocker;
+import org.eclipse.jetty.util.IO;
 
 /**
  * The body of a request as it arrives. A client that sends less than {@value #BYTES_PER_SECOND}
@@ -16,13 +18,14 @@ public final class RequestBody extends InputStream {
     private static final int BYTES_PER_SECOND = 240;
     private static final int GRACE_SECONDS = 5;
 
-    private final InputStream in;
+    private final Content.Source source;
+    private Content.Chunk chunk = Content.Chunk.EMPTY;
     private long waited;
     private long arrived;
 
     /** Over the content of a request. */
     public RequestBody(Content.Source request) {
-        this.in = Content.Source.asInputStream(request);
+        this.source = request;
     }
 
     @Override
@@ -33,19 +36,58 @@ public final class RequestBody extends InputStream {
 
     @Override
     public int read(byte[] bytes, int offset, int length) {
-        long begin = System.nanoTime();
-        int read;
-        try {
-            read = in.read(bytes, offset, length);
-        } catch (IOException | RuntimeException e) {
-            throw BodyFaults.of(e);
+        if (length == 0) {
+            return 0;
         }
-        waited += System.nanoTime() - begin;
-        arrived += Math.max(read, 0);
-        if (read > 0 && isTooSlow()) {
+        if (!chunk.hasRemaining() && !chunk.isLast()) {
+            advance();
+        }
+        if (!chunk.hasRemaining()) {
+            return -1;
+        }
+        int read = chunk.get(bytes, offset, length);
+        if (!chunk.hasRemaining()) {
+            chunk.release();
+        }
+        arrived += read;
+        if (isTooSlow()) {
             throw BodyFaults.tooSlow();
         }
         return read;
+    }
+
+    /** Goes on to bytes that can be read, or to the end. */
+    private void advance() {
+        try {
+            do {
+                chunk = next();
+            } while (!chunk.hasRemaining() && !chunk.isLast());
+        } catch (IOException | RuntimeException e) {
+            throw BodyFaults.of(e);
+        }
+    }
+
+    private Content.Chunk next() throws IOException {
+        Content.Chunk next = source.read();
+        while (next == null) {
+            await();
+            next = source.read();
+        }
+        if (Content.Chunk.isFailure(next)) {
+            throw IO.rethrow(next.getFailure());
+        }
+        return next;
+    }
+
+    /** Most bodies have come with their head, and then no clock is looked at either. */
+    private void await() throws IOException {
+        long begin = System.nanoTime();
+        try (Blocker.Runnable arrival = Blocker.runnable()) {
+            source.demand(arrival);
+            arrival.block();
+        } finally {
+            waited += System.nanoTime() - begin;
+        }
     }
 
     private boolean isTooSlow() {

@@ -27,12 +27,10 @@ final class KnownFields {
         if (there != null && value.equals(there.getValue()) && name.equals(there.getName())) {
             return there;
         }
-        return isWorthIt(name, value) ? made(place, name, value) : new HttpField(name, value);
-    }
-
-    private HttpField made(int place, String name, String value) {
-        HttpField field = new PreEncodedHttpField(name, value);
-        known.set(place, field);
+        HttpField field = new HttpField(name, value);
+        if (isWorthIt(name, value)) {
+            known.set(place, new PreEncodedHttpField(field.getHeader(), name, value));
+        }
         return field;
     }
 
