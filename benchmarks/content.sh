@@ -6,6 +6,8 @@
 #
 # FOLDER names where the sites are built (a memory-backed folder takes the disk out of the figures).
 # RUNS is how often each is run; the median is shown. MAVEN_ARGUMENTS are handed to every mvn.
+# "fresh" is without target/, on a machine that has built a site before, so that the worker's archive of classes is there;
+# "first" is the same without the archive.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 work=$(mktemp -d "${FOLDER:-/dev/shm}/perigee-content-XXXXXX")
@@ -41,6 +43,8 @@ for n in ${@:-1000 5000 10000}; do
   cp -r "$posts" "$work/hugo/content/posts"
   row "$n" 'bare program' "$(measure bash -c "fresh java -cp '$classes' dev.perigee.benchmarks.BareContent '$posts' '$work/bare'")"
   row "$n" 'mvn validate' "$(measure "${maven[@]}" validate)"
+  row "$n" 'mvn generate-sources, first' "$(measure bash -c "fresh ${maven[*]} -Dperigee.worker.args=-Xshare:auto generate-sources")"
+  for _ in 1 2; do fresh "${maven[@]}" generate-sources; done
   row "$n" 'mvn generate-sources, fresh' "$(measure bash -c "fresh ${maven[*]} generate-sources")"
   row "$n" 'mvn generate-sources, again' "$(measure "${maven[@]}" generate-sources)"
   if command -v hugo >/dev/null; then

@@ -108,6 +108,14 @@ public final class Compiler {
     }
 
     /**
+     * Compiles for nothing but to have javac loaded, for an archive of the classes that a build
+     * needs: one that finds everything compiled loads none of it.
+     */
+    public static void rehearse(CompileRequest request) throws IOException {
+        new Compiler(request).javac(JavacArguments.of(request.options()));
+    }
+
+    /**
      * Whether nothing has changed since the last compilation; asked again at the end of a build it
      * finds out sources that were edited meanwhile.
      */

@@ -2,29 +2,25 @@ package dev.perigee.generator.launch;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 
 /**
- * An archive of loaded classes (JEP 350), with which the worker starts sooner. The first build in a
- * work directory only leaves a mark, since one that never has a second would pay for nothing; the
- * second writes the archive when it ends; those after it use it. Its name holds a hash of the JDK
- * and of the class path's jars, and the JVM checks their sizes and times once more. A class path
- * with folders has none. A worker that does not start with it is started again without.
+ * An archive of loaded classes (JEP 350), with which the worker starts sooner. The first build with
+ * a class path only leaves a mark, since one that never has a second would pay for nothing; the
+ * second writes the archive when it ends; those after it use it, with {@code mvn clean} too: {@link
+ * ArchivePlace} says where it lies. Its name holds a hash of the JDK and of the class path's jars,
+ * and the JVM checks their sizes and times once more. A class path with folders has none. A worker
+ * that does not start with it is started again without.
  */
 final class ClassArchive {
-
-    private static final String PREFIX = "worker-";
-    private static final String ENDING = ".jsa";
-
-    /** The mark; it holds the size of the archive, since one that was cut off crashes the JVM. */
-    private static final String MARK = ".seen";
 
     private enum Use {
         NONE,
@@ -46,36 +42,37 @@ final class ClassArchive {
 
     /** The archive of this request; a fresh one is written into {@code launchDirectory} first. */
     static ClassArchive of(BuildRequest request, Path launchDirectory) {
-        Path directory = request.workDirectory();
-        Path fresh = launchDirectory.resolve("fresh" + ENDING);
+        Path fresh = launchDirectory.resolve("fresh" + ArchivePlace.ENDING);
+        ArchivePlace place = ArchivePlace.of(request.workDirectory());
         try {
             if (suits(request)) {
-                String name = PREFIX + hash(request);
-                return new ClassArchive(
-                        use(directory, name, request.goal()),
-                        directory.resolve(name + ENDING),
-                        directory.resolve(name + MARK),
-                        fresh);
+                String name = ArchivePlace.PREFIX + hash(request);
+                Use use = use(place, name, request.goal());
+                return new ClassArchive(use, place.archive(name), place.mark(name), fresh);
             }
         } catch (IOException ignored) {
             // A jar that is not there is told by who needs it.
         }
-        return new ClassArchive(Use.NONE, directory, directory, fresh);
+        return new ClassArchive(Use.NONE, fresh, fresh, fresh);
     }
 
-    private static Use use(Path directory, String name, Goal goal) throws IOException {
-        Path mark = directory.resolve(name + MARK);
+    private static Use use(ArchivePlace place, String name, Goal goal) throws IOException {
+        Path mark = place.mark(name);
         if (!Files.exists(mark)) {
-            removeOthers(directory);
+            place.makeRoom();
             Files.createFile(mark);
             return Use.NONE;
         }
-        Path archive = directory.resolve(name + ENDING);
+        Path archive = place.archive(name);
         boolean whole =
                 Files.exists(archive)
                         && Files.readString(mark).equals(String.valueOf(Files.size(archive)));
+        if (whole) {
+            Files.setLastModifiedTime(mark, FileTime.from(Instant.now()));
+            return Use.READ;
+        }
         // Only what renders loads all the classes that are worth it.
-        return whole ? Use.READ : goal == Goal.ROUTES ? Use.NONE : Use.WRITTEN;
+        return goal == Goal.ROUTES ? Use.NONE : Use.WRITTEN;
     }
 
     private static boolean suits(BuildRequest request) {
@@ -110,20 +107,15 @@ final class ClassArchive {
         }
     }
 
-    private static void removeOthers(Path directory) throws IOException {
-        try (DirectoryStream<Path> old =
-                Files.newDirectoryStream(directory, PREFIX + "*.{jsa,seen}")) {
-            for (Path file : old) {
-                Files.deleteIfExists(file);
-            }
-        }
-    }
-
     /** What the JVM is told; also to say nothing of it. */
     List<String> jvmArguments() {
         return switch (use) {
             case NONE -> List.of();
-            case WRITTEN -> List.of("-XX:ArchiveClassesAtExit=" + fresh, "-Xlog:disable");
+            case WRITTEN ->
+                    List.of(
+                            "-XX:ArchiveClassesAtExit=" + fresh,
+                            "-Xlog:disable",
+                            "-D" + WorkerOptions.ARCHIVED + "=true");
             case READ -> List.of("-XX:SharedArchiveFile=" + archive, "-Xlog:disable");
         };
     }
@@ -140,13 +132,18 @@ final class ClassArchive {
 
     /** Puts a fresh archive in its place, after a worker that ended well. */
     void settle() {
-        if (isWritten() && Files.exists(fresh)) {
-            try {
-                Files.writeString(mark, String.valueOf(Files.size(fresh)));
-                Files.move(fresh, archive, StandardCopyOption.ATOMIC_MOVE);
-            } catch (IOException ignored) {
-                // The next build tries again.
-            }
+        if (!isWritten() || !Files.exists(fresh)) {
+            return;
+        }
+        long self = ProcessHandle.current().pid();
+        Path next = archive.resolveSibling(archive.getFileName() + "-" + self + ArchivePlace.NEXT);
+        try {
+            // The place may be on another disk, and two builds may put one there at a time.
+            Files.copy(fresh, next, StandardCopyOption.REPLACE_EXISTING);
+            Files.writeString(mark, String.valueOf(Files.size(next)));
+            Files.move(next, archive, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException ignored) {
+            // The next build tries again.
         }
     }
 

@@ -21,6 +21,9 @@ public record WorkerOptions(
         int threads,
         long pathLimit) {
 
+    /** Set in a worker of which the classes are archived when it ends. */
+    static final String ARCHIVED = "perigee.worker.archived";
+
     /** 60 seconds. */
     public static final Duration DEFAULT_PATH_DEADLINE = Duration.ofSeconds(60);
 
@@ -49,6 +52,11 @@ public record WorkerOptions(
             throw new IllegalArgumentException(
                     "The limit of paths must be at least 1, but was " + pathLimit + ".");
         }
+    }
+
+    /** In the worker: whether its classes are archived when it ends, for those to come. */
+    public static boolean isArchived() {
+        return Boolean.getBoolean(ARCHIVED);
     }
 
     /** The defaults, with this JDK. */

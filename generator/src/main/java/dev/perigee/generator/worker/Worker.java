@@ -8,6 +8,7 @@ import dev.perigee.generator.launch.BuildRequest;
 import dev.perigee.generator.launch.Goal;
 import dev.perigee.generator.launch.Summary;
 import dev.perigee.generator.launch.WorkOrder;
+import dev.perigee.generator.launch.WorkerOptions;
 import dev.perigee.generator.output.BuildLock;
 import dev.perigee.generator.output.Outcome;
 import dev.perigee.generator.output.OutputException;
@@ -85,6 +86,9 @@ final class Worker {
         Outcome outcome = stage.publish(model.index());
         messenger.warnings(outcome.warnings());
         stages.end("publish");
+        if (WorkerOptions.isArchived()) {
+            Compiler.rehearse(model.compiledFrom());
+        }
         return summary(model, rendered, outcome);
     }
 
