@@ -1,7 +1,6 @@
 package dev.perigee.generator.worker;
 
 import dev.perigee.core.source.Source;
-import dev.perigee.core.source.SourceFault;
 import dev.perigee.core.source.SourceTree;
 import java.util.List;
 import java.util.Map;
@@ -57,25 +56,5 @@ final class KeptSources implements SourceTree {
     @Override
     public List<String> list(String folder) {
         return disk.list(folder);
-    }
-
-    /** Starts to read a folder while the thread that builds has other things to do. */
-    void readAhead(String folder) {
-        Thread thread = new Thread(() -> readAll(folder), "perigee-read");
-        thread.setDaemon(true);
-        thread.start();
-    }
-
-    private void readAll(String folder) {
-        try {
-            for (String path : list(folder)) {
-                if (left.get() <= 0) {
-                    return;
-                }
-                find(path);
-            }
-        } catch (SourceFault e) {
-            // Who needs it will find the same, and tell.
-        }
     }
 }

@@ -1,13 +1,16 @@
 package dev.perigee.generator.worker;
 
+import dev.perigee.core.index.PageSettings;
 import dev.perigee.core.index.SettingsException;
 import dev.perigee.core.index.SiteSettings;
+import dev.perigee.core.page.SiteText;
 import dev.perigee.generator.compile.CompileOutcome;
 import dev.perigee.generator.compile.CompileRequest;
 import dev.perigee.generator.compile.CompiledSite;
 import dev.perigee.generator.compile.Compiler;
 import dev.perigee.generator.inspect.Inspection;
 import dev.perigee.generator.launch.BuildRequest;
+import dev.perigee.generator.launch.Goal;
 import dev.perigee.generator.links.GeneratedRoutes;
 import dev.perigee.generator.problem.Problem;
 import dev.perigee.generator.scan.PagesScan;
@@ -31,14 +34,14 @@ final class Modelling {
     /** Compiles and inspects even if the scan found problems, so that one run tells of all. */
     SiteModel model() throws BuildFailure {
         SiteSettings settings = settings();
+        KeptSources sources = SiteSources.of(request);
+        SiteText text = text(sources, settings.pages());
         PagesScan scan = PagesScan.of(request.projectDirectory(), request.pagesDirectory());
         messenger.warnings(scan.warnings());
         List<Problem> problems = new ArrayList<>(scan.problems());
         GeneratedRoutes routes = new GeneratedRoutes(request);
         problems.addAll(routes.write(scan.pages()));
         stages.end("scan");
-        KeptSources sources = SiteSources.of(request);
-        sources.readAhead("content");
         CompileRequest compileRequest = compileRequest(scan, routes);
         CompileOutcome outcome = compile(compileRequest);
         problems.addAll(outcome.problems());
@@ -57,8 +60,13 @@ final class Modelling {
                 .plan()
                 .ifPresent(plan -> problems.addAll(routes.writeTable(plan.index(), classes)));
         failOn(problems);
-        return new SiteModel(
-                inspection.plan().orElseThrow(), compileRequest, loader, BuildText.of(sources));
+        return new SiteModel(inspection.plan().orElseThrow(), compileRequest, loader, text);
+    }
+
+    /** A table of routes needs no content. */
+    private SiteText text(KeptSources sources, PageSettings settings) {
+        SiteText text = BuildText.of(sources);
+        return request.goal() == Goal.ROUTES ? text : ContentAhead.start(text, settings);
     }
 
     private SiteSettings settings() throws BuildFailure {

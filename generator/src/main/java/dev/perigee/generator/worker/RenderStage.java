@@ -56,9 +56,10 @@ final class RenderStage {
 
     private PrerenderRequest prerenderRequest(AssetManifest assets) {
         BuildRequest request = order.request();
+        SiteText text = model.text();
         return new PrerenderRequest(
                 model.index(),
-                new SiteText(model.text().sources(), () -> assets, model.text().now()),
+                new SiteText(text.sources(), () -> assets, text.now(), text.memory()),
                 model.loader(),
                 model.plan()::sourceName,
                 model.plan()::sourceOf,
