@@ -78,7 +78,7 @@ final class Fingerprint {
         try (SeekableByteChannel channel = Files.newByteChannel(file)) {
             number(channel.size());
             channel.position(Math.max(0, channel.size() - JAR_END));
-            digest.update(Channels.newInputStream(channel).readNBytes(JAR_END));
+            number(Checksum.of(Channels.newInputStream(channel).readNBytes(JAR_END)));
         }
     }
 

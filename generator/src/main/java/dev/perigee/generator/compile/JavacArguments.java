@@ -55,7 +55,7 @@ final class JavacArguments {
         List<String> arguments = new ArrayList<>(List.of("-g"));
         boolean hasRelease = !options.release().isBlank();
         arguments.addAll(usable(options.arguments(), hasRelease));
-        if (hasRelease) {
+        if (hasRelease && !isOwn(options.release())) {
             arguments.addAll(List.of("--release", options.release()));
         }
         if (options.parameters()) {
@@ -74,6 +74,11 @@ final class JavacArguments {
                         // of the class path, which is not the one that the project compiles with
                         "-Xlint:-path,-classfile"));
         return List.copyOf(arguments);
+    }
+
+    /** What javac compiles for unless it is told: to look that up again takes it 100 ms. */
+    private static boolean isOwn(String release) {
+        return release.equals(String.valueOf(Runtime.version().feature()));
     }
 
     /** For some of the pages: what is compiled already is taken as it is. */
