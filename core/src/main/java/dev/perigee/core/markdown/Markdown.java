@@ -45,7 +45,7 @@ public final class Markdown {
         boolean untrusted = options.flavor() == Flavor.UNTRUSTED;
         HtmlRenderer.Builder html =
                 HtmlRenderer.builder()
-                        .percentEncodeUrls(true)
+                        .percentEncodeUrls(options.flavor() == Flavor.COMMON_MARK)
                         .escapeHtml(untrusted)
                         .sanitizeUrls(untrusted)
                         .urlSanitizer(new DefaultUrlSanitizer(HARMLESS_SCHEMES));

@@ -15,18 +15,19 @@ final class YamlEvents {
     /** The most characters of one line, which the parser reads in quadratic time. */
     static final int MAX_LINE = 200_000;
 
+    private static final LoadSettings SETTINGS =
+            LoadSettings.builder()
+                    .setParseComments(false)
+                    .setCodePointLimit(Integer.MAX_VALUE)
+                    .build();
+
     private final YamlText yaml;
     private final Iterator<Event> events;
 
     YamlEvents(YamlText yaml) {
         refuseLongLines(yaml);
-        LoadSettings settings =
-                LoadSettings.builder()
-                        .setParseComments(false)
-                        .setCodePointLimit(Integer.MAX_VALUE)
-                        .build();
         this.yaml = yaml;
-        this.events = new Parse(settings).parseString(yaml.text()).iterator();
+        this.events = new Parse(SETTINGS).parseString(yaml.text()).iterator();
     }
 
     private static void refuseLongLines(YamlText yaml) {

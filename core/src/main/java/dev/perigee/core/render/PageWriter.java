@@ -2,7 +2,6 @@ package dev.perigee.core.render;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Arrays;
 
 /** A page as it grows, in memory, so that nothing is sent of one that fails. For one thread. */
 class PageWriter extends Writer {
@@ -10,8 +9,7 @@ class PageWriter extends Writer {
     /** In characters. A page of such a size is a mistake, and the memory ends soon after. */
     static final int LIMIT = 64 << 20;
 
-    private char[] text = new char[8192];
-    private int length;
+    private final StringBuilder text = new StringBuilder(8192);
 
     /** Writes the text of a value. */
     void writeValue(String value) {
@@ -19,45 +17,41 @@ class PageWriter extends Writer {
     }
 
     int length() {
-        return length;
+        return text.length();
     }
 
     @Override
     public void write(int c) {
         room(1);
-        text[length++] = (char) c;
+        text.append((char) c);
     }
 
     @Override
     public void write(String part) {
-        write(part, 0, part.length());
+        room(part.length());
+        text.append(part);
     }
 
     @Override
     public void write(String part, int from, int count) {
         room(count);
-        part.getChars(from, from + count, text, length);
-        length += count;
+        text.append(part, from, from + count);
     }
 
     @Override
     public void write(char[] part, int from, int count) {
         room(count);
-        System.arraycopy(part, from, text, length, count);
-        length += count;
+        text.append(part, from, count);
     }
 
     /** Whether nothing stands on the last line yet. */
     boolean isAtLineStart() {
-        return length == 0 || text[length - 1] == '\n';
+        return text.length() == 0 || text.charAt(text.length() - 1) == '\n';
     }
 
     private void room(int count) {
-        if (count > LIMIT - length) {
+        if (count > LIMIT - text.length()) {
             throw new PageTooLarge();
-        }
-        if (count > text.length - length) {
-            text = Arrays.copyOf(text, Math.max(text.length * 2, length + count));
         }
     }
 
@@ -72,12 +66,12 @@ class PageWriter extends Writer {
     }
 
     void copyTo(Writer out) throws IOException {
-        out.write(text, 0, length);
+        out.write(text.toString());
     }
 
     @Override
     public String toString() {
-        return new String(text, 0, length);
+        return text.toString();
     }
 
     /** The page grew over {@link #LIMIT}. */
