@@ -25,4 +25,10 @@ final class LinkProblems {
                 "Value %d for the route '%s' is null. Give it one, or leave out an optional parameter by \"\"."
                         .formatted(place, pattern));
     }
+
+    static IllegalArgumentException noPart(String pattern) {
+        return new IllegalArgumentException(
+                "A part of the rest of the route '%s' is null. Give it a text, or no parts at all."
+                        .formatted(pattern));
+    }
 }

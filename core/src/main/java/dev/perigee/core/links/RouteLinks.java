@@ -1,6 +1,7 @@
 package dev.perigee.core.links;
 
 import dev.perigee.core.page.SiteLinks;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** What the class {@code Routes}, which the build generates, asks for its paths. */
@@ -41,8 +42,16 @@ public final class RouteLinks {
         return path.isEmpty() ? "/" : path;
     }
 
-    /** The value of a rest parameter. */
-    public static String rest(String... parts) {
+    /**
+     * The value of a rest parameter. It is asked of an object, since a parameter named {@code dev}
+     * would hide the package of this class.
+     *
+     * @throws IllegalArgumentException if a part is null
+     */
+    public String rest(String pattern, String... parts) {
+        if (parts == null || Arrays.asList(parts).contains(null)) {
+            throw LinkProblems.noPart(pattern);
+        }
         return String.join("/", parts);
     }
 

@@ -77,6 +77,12 @@ class RouteLinksTest {
         assertThatThrownBy(() -> links.link("/posts/[id].json", (Object) null))
                 .hasMessage(
                         "Value 1 for the route '/posts/[id].json' is null. Give it one, or leave out an optional parameter by \"\".");
+        assertThatThrownBy(() -> links.rest("/files/[...path]", "a", null))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "A part of the rest of the route '/files/[...path]' is null. Give it a text, or no parts at all.");
+        assertThat(links.rest("/files/[...path]", "a", "b c")).isEqualTo("a/b c");
+        assertThat(links.rest("/files/[...path]")).isEmpty();
     }
 
     @Test

@@ -83,7 +83,7 @@ final class RouteMethods {
             return "\"\"";
         }
         return isVarargs(argument)
-                ? "dev.perigee.core.links.RouteLinks.rest(" + argument.name() + ")"
+                ? "$routes.rest(" + JavaText.literal(pattern()) + ", " + argument.name() + ")"
                 : argument.name();
     }
 
