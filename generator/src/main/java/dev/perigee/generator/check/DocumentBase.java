@@ -21,6 +21,11 @@ record DocumentBase(String path) {
                         : UrlPaths.encoded(settings.base(), "/" + key));
     }
 
+    /** The base that a page states for itself. */
+    DocumentBase at(String href) {
+        return new DocumentBase(resolve(UrlReference.of(href).path()));
+    }
+
     /** A reference without scheme, host, query and fragment, made a path from the root. */
     String resolve(String reference) {
         if (reference.isEmpty()) {

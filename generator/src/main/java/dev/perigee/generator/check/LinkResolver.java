@@ -4,8 +4,6 @@ import dev.perigee.core.http.SitePath;
 import dev.perigee.core.index.SiteSettings;
 import dev.perigee.core.path.BadPathException;
 import dev.perigee.core.path.CanonicalPath;
-import java.net.URI;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -14,11 +12,17 @@ import java.util.Optional;
  */
 final class LinkResolver {
 
+    /** With which Markdown names a route. */
+    private static final String BY_NAME = "route:";
+
+    private static final String NOT_MARKDOWN =
+            "only links of Markdown name a route like this. In HTML write the path of the page, in a"
+                    + " template {{#link}} with the name";
+
     private final SiteSettings settings;
     private final SiteLookup lookup;
     private final Optional<CanonicalPath> base;
-    private final String scheme;
-    private final String host;
+    private final SiteHost host;
 
     LinkResolver(SiteSettings settings, SiteLookup lookup) {
         this.settings = settings;
@@ -27,29 +31,34 @@ final class LinkResolver {
                 settings.base().isEmpty()
                         ? Optional.empty()
                         : Optional.of(CanonicalPath.parse(settings.base()));
-        this.scheme = settings.origin().map(URI::getScheme).orElse("https");
-        this.host = settings.origin().map(URI::getRawAuthority).orElse("");
+        this.host = SiteHost.of(settings);
     }
 
     /** The base that a page states for itself; empty if that is on another host. */
     Optional<DocumentBase> base(DocumentBase page, String href) {
-        return ownPart(tidied(href))
-                .map(part -> new DocumentBase(page.resolve(withoutQuery(withoutFragment(part)))));
+        return host.ownPart(href).map(page::at);
     }
 
     LinkTarget resolve(String url, DocumentBase page) {
-        Optional<String> part = ownPart(tidied(url));
+        Optional<String> part = host.ownPart(url);
         if (part.isEmpty()) {
-            return new LinkTarget.Elsewhere();
+            return elsewhere(url);
         }
-        String reference = withoutFragment(part.get());
-        String fragment = part.get().substring(reference.length());
-        String path = page.resolve(withoutQuery(reference));
+        UrlReference reference = UrlReference.of(part.get());
+        String path = page.resolve(reference.path());
         try {
-            return find(CanonicalPath.parse(SitePath.parse(path).path()), fragment(fragment));
+            return find(
+                    CanonicalPath.parse(SitePath.parse(path).path()),
+                    fragment(reference.fragment()));
         } catch (BadPathException e) {
             return new LinkTarget.Nowhere(path, "the path " + e.getMessage());
         }
+    }
+
+    private static LinkTarget elsewhere(String url) {
+        return url.strip().startsWith(BY_NAME)
+                ? new LinkTarget.Nowhere(url, NOT_MARKDOWN)
+                : new LinkTarget.Elsewhere();
     }
 
     private LinkTarget find(CanonicalPath path, String fragment) {
@@ -70,73 +79,6 @@ final class LinkResolver {
                         + path.encoded()
                         + "'? If it is meant to lead out of the site, write the whole URL, or"
                         + " rel=\"external\"");
-    }
-
-    /** What browsers make of a URL before they look at it (WHATWG URL § 4.4). */
-    private static String tidied(String url) {
-        String tidy = url.strip();
-        for (int i = 0; i < tidy.length(); i++) {
-            char c = tidy.charAt(i);
-            if (c == '\t' || c == '\n' || c == '\r' || c == '\\') {
-                return tidy.replaceAll("[\\t\\n\\r]", "").replace('\\', '/');
-            }
-        }
-        return tidy;
-    }
-
-    /** Path, query and fragment of a URL on this site; empty for all others. */
-    private Optional<String> ownPart(String url) {
-        if (url.startsWith("//")) {
-            return ofHost(url.substring(2));
-        }
-        int colon = schemeEnd(url);
-        if (colon < 0) {
-            return Optional.of(url);
-        }
-        boolean own = url.substring(0, colon).toLowerCase(Locale.ROOT).equals(scheme);
-        return own && url.startsWith("//", colon + 1)
-                ? ofHost(url.substring(colon + 3))
-                : Optional.empty();
-    }
-
-    private Optional<String> ofHost(String hostAndRest) {
-        int end = 0;
-        while (end < hostAndRest.length() && "/?#".indexOf(hostAndRest.charAt(end)) < 0) {
-            end++;
-        }
-        String usual = scheme.equals("http") ? ":80" : ":443";
-        String named = hostAndRest.substring(0, end).toLowerCase(Locale.ROOT);
-        boolean own = !host.isEmpty() && (named.equals(host) || named.equals(host + usual));
-        if (!own) {
-            return Optional.empty();
-        }
-        String rest = hostAndRest.substring(end);
-        return Optional.of(rest.startsWith("/") ? rest : "/" + rest);
-    }
-
-    private static int schemeEnd(String url) {
-        for (int i = 0; i < url.length(); i++) {
-            char c = url.charAt(i);
-            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-            boolean more = i > 0 && ((c >= '0' && c <= '9') || "+-.".indexOf(c) >= 0);
-            if (c == ':' && i > 0) {
-                return i;
-            }
-            if (!letter && !more) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    private static String withoutFragment(String reference) {
-        int mark = reference.indexOf('#');
-        return mark < 0 ? reference : reference.substring(0, mark);
-    }
-
-    private static String withoutQuery(String reference) {
-        int mark = reference.indexOf('?');
-        return mark < 0 ? reference : reference.substring(0, mark);
     }
 
     /**

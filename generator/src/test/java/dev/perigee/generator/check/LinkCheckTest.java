@@ -170,6 +170,16 @@ class LinkCheckTest {
     }
 
     @Test
+    void aRouteIsNamedByMarkdownAlone() throws Exception {
+        assertThat(site().file("x/index.html", "<a href='route:about'>x</a>").broken())
+                .containsExactly(
+                        "src/main/pages/x/index.mustache: The link 'route:about' (\"x\") leads nowhere:"
+                                + " only links of Markdown name a route like this. In HTML write the"
+                                + " path of the page, in a template {{#link}} with the name. It is on"
+                                + " line 1 of x/index.html.");
+    }
+
+    @Test
     void namesTheLayoutThatHasTheLink() throws Exception {
         CheckedSite site =
                 site().file("x/index.html", "<a href='../hlep/'></a>")
