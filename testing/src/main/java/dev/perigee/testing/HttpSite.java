@@ -64,12 +64,17 @@ final class HttpSite implements RunningSite {
     }
 
     private HttpRequest message(SiteRequest request) {
-        HttpRequest.Builder message = HttpRequest.newBuilder(URI.create(origin + request.target()));
-        request.allHeaders().forEach(message::header);
         byte[] body = request.body().toBytes(json::toBytes);
         BodyPublisher publisher =
                 body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body);
-        return message.method(request.method(), publisher).build();
+        try {
+            HttpRequest.Builder message =
+                    HttpRequest.newBuilder(URI.create(origin + request.target()));
+            request.allHeaders().forEach(message::header);
+            return message.method(request.method(), publisher).build();
+        } catch (IllegalArgumentException e) {
+            throw TestingProblems.notSent(request.line(), e);
+        }
     }
 
     private static Headers headers(HttpResponse<?> answer) {

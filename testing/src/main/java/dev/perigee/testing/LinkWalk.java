@@ -27,6 +27,7 @@ final class LinkWalk {
     private final Deque<String> open = new ArrayDeque<>();
     private final Set<String> seen = new LinkedHashSet<>();
     private final Map<String, Set<String>> pagesByLink = new TreeMap<>();
+    private final Set<String> malformed = new TreeSet<>();
     private final Map<String, TestResponse> failed = new TreeMap<>();
     private final Map<String, Set<String>> anchors = new LinkedHashMap<>();
 
@@ -42,6 +43,7 @@ final class LinkWalk {
             visit(open.remove());
         }
         List<String> broken = new ArrayList<>();
+        malformed.forEach(link -> broken.add(link + " is no URL" + place(pages(link))));
         failed.forEach((path, answer) -> broken.add(nowhere(path, answer)));
         pagesByLink.forEach((link, pages) -> missingAnchor(link, pages).ifPresent(broken::add));
         if (!broken.isEmpty()) {
@@ -61,9 +63,10 @@ final class LinkWalk {
         }
         PageLinks page = PageLinks.of(answer.bytes());
         anchors.put(target, page.anchors());
-        URI base = client.url(target).resolve(page.baseHref().orElse(""));
+        // Relative links are meant from where redirects have led to.
+        URI asked = client.url(answer.request().map(SiteRequest::target).orElse(target));
         for (String link : page.links()) {
-            resolve(base, link).ifPresent(url -> meet(url, target));
+            page.resolve(link, asked).map(UrlText::target).ifPresent(url -> meet(url, target));
         }
     }
 
@@ -81,29 +84,20 @@ final class LinkWalk {
             return;
         }
         pagesByLink.computeIfAbsent(link, key -> new TreeSet<>()).add(page);
+        if (!isUrl(link)) {
+            malformed.add(link);
+            return;
+        }
         if (seen.add(target)) {
             open.add(target);
         }
     }
 
-    /**
-     * The link from the root of this site; empty if it leads away, or is none that one asks for.
-     */
-    private Optional<String> resolve(URI base, String link) {
-        try {
-            URI url = base.resolve(link.replace(" ", "%20"));
-            String root = client.url("/").toString();
-            String text = url.toString();
-            boolean here = url.getRawPath() != null && !url.getRawPath().isEmpty();
-            return here && text.startsWith(root)
-                    ? Optional.of(text.substring(root.length() - 1))
-                    : Optional.empty();
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+    private String nowhere(String path, TestResponse answer) {
+        return path + " answers " + answer.status() + place(pages(path)) + answer.hint();
     }
 
-    private String nowhere(String path, TestResponse answer) {
+    private Set<String> pages(String path) {
         Set<String> pages = new TreeSet<>();
         pagesByLink.forEach(
                 (link, on) -> {
@@ -111,7 +105,15 @@ final class LinkWalk {
                         pages.addAll(on);
                     }
                 });
-        return path + " answers " + answer.status() + place(pages) + answer.hint();
+        return pages;
+    }
+
+    private static boolean isUrl(String link) {
+        try {
+            return !URI.create(link).getRawPath().isEmpty();
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     private Optional<String> missingAnchor(String link, Set<String> pages) {
@@ -120,11 +122,13 @@ final class LinkWalk {
             return Optional.empty();
         }
         Set<String> ids = anchors.get(link.substring(0, mark));
-        String id = link.substring(mark + 1);
+        String id = link.substring(mark + 1).replaceFirst(":~:.*", "");
+        boolean script = id.startsWith("/") || id.startsWith("!");
         boolean there =
                 ids == null
-                        || id.equals("top")
-                        || id.startsWith(":~:")
+                        || id.isEmpty()
+                        || script
+                        || id.equalsIgnoreCase("top")
                         || ids.contains(id)
                         || ids.contains(decoded(id));
         return there

@@ -16,7 +16,6 @@ import dev.perigee.core.json.Json;
 import dev.perigee.core.routing.RoutePattern;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -124,12 +123,14 @@ final class OneRoute {
     private static SiteIndex index(RouteEntry route, Surroundings around) {
         MiddlewareEntry middleware =
                 new MiddlewareEntry("/", "test", ProbeMiddleware.class.getName(), false);
+        List<RouteEntry> routes =
+                Stream.concat(Stream.of(route), around.routes().stream().map(OneRoute::other))
+                        .toList();
         return new SiteIndex(
                 SiteSettings.parse(around.settings()),
-                Stream.concat(Stream.of(route), around.routes().stream().map(OneRoute::other))
-                        .toList(),
+                routes,
                 List.of(middleware),
-                Map.of(),
+                AnyValue.forOwnMatchersOf(routes.stream().map(RouteEntry::pattern).toList()),
                 Optional.empty());
     }
 }

@@ -1,12 +1,15 @@
 package dev.perigee.testing;
 
+import dev.perigee.api.Headers;
 import dev.perigee.core.index.FileEntry;
 import dev.perigee.core.index.RouteEntry;
 import dev.perigee.core.index.SiteIndex;
 import dev.perigee.generator.problem.Nearest;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Tells of the routes that are nearest to a path that is not there. */
 final class RouteHints implements Hints {
@@ -24,9 +27,13 @@ final class RouteHints implements Hints {
     private record Near(RouteEntry route, double distance) {}
 
     @Override
-    public String of(SiteRequest request, int status) {
+    public String of(SiteRequest request, int status, Headers headers) {
         if (status != 404) {
             return "";
+        }
+        Optional<String> methods = headers.find("Allow");
+        if (methods.isPresent()) {
+            return "The route is there, and answers " + methods.get() + ".";
         }
         String base = index.settings().base();
         String path = request.path();
@@ -44,12 +51,25 @@ final class RouteHints implements Hints {
 
     /** Files have the better names: those that {@code getStaticPaths} listed. */
     private List<String> paths(String path, String base) {
-        List<String> names = new ArrayList<>();
-        files.forEach(file -> names.add("/" + page(file.key())));
+        Map<String, String> names = new LinkedHashMap<>();
+        files.forEach(file -> add("/" + page(file.key()), names));
         index.routes().stream()
                 .filter(route -> !route.prerendered() && route.pattern().indexOf('[') < 0)
-                .forEach(route -> names.add(route.pattern()));
-        return Nearest.of(path, names).stream().map(name -> base + name).toList();
+                .forEach(route -> add(route.pattern(), names));
+        return Nearest.of(bare(path), names.keySet()).stream()
+                .map(name -> base + names.get(name))
+                .toList();
+    }
+
+    /** A slash at the end is no difference to speak of. */
+    private static void add(String path, Map<String, String> names) {
+        names.putIfAbsent(bare(path), path);
+    }
+
+    private static String bare(String path) {
+        return path.length() > 1 && path.endsWith("/")
+                ? path.substring(0, path.length() - 1)
+                : path;
     }
 
     private static String page(String key) {

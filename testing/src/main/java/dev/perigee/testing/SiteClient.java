@@ -3,8 +3,11 @@ package dev.perigee.testing;
 import dev.perigee.api.Headers;
 import java.io.IOException;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Asks a site, as a browser would: it keeps cookies. A test gets one as a parameter, see {@link
@@ -16,10 +19,10 @@ import java.util.Set;
  * site.withHeader("Accept", "text/html").get("/none").expect(404);
  * }</pre>
  *
- * <p>A path begins with {@code /}, is percent-encoded where need be, may have a query, and is below
- * the site's base as everywhere in a URL: {@code /docs/about}. The URL in a {@code Location} of
- * this site will do as well. Redirects are answers; {@link #followingRedirects} goes on to where
- * they lead.
+ * <p>A path begins with {@code /}, may have a query, and is below the site's base as everywhere in
+ * a URL: {@code /docs/about}. As in a browser, blanks and letters beyond ASCII are percent-encoded.
+ * The URL in a {@code Location} of this site will do as well. Redirects are answers; {@link
+ * #followingRedirects} goes on to where they lead.
  */
 public final class SiteClient {
 
@@ -41,8 +44,16 @@ public final class SiteClient {
         this.follows = follows;
     }
 
-    /** For a site that runs elsewhere: its jar, a container, a preview. */
+    /**
+     * For a site that runs elsewhere: its jar, a container, a preview.
+     *
+     * @param site scheme, host and port; a path is left out
+     */
     public static SiteClient at(URI site) {
+        boolean web = List.of("http", "https").contains(String.valueOf(site.getScheme()));
+        if (!web || site.getRawAuthority() == null) {
+            throw TestingProblems.noOrigin(site);
+        }
         URI origin = URI.create(site.getScheme() + "://" + site.getRawAuthority());
         return new SiteClient(new HttpSite(origin, new FaultLog(), Hints.none()));
     }
@@ -124,7 +135,8 @@ public final class SiteClient {
 
     /**
      * Follows every link of the site, from page to page, beginning at its start page, and asks for
-     * each that stays on the site: pages, styles, scripts, pictures, live ones too.
+     * each that stays on the site: pages, styles, scripts, pictures, live ones too. It ends after
+     * 10,000 addresses, for the sake of calendars.
      *
      * @param except paths that are not asked for, with any query
      * @return the paths that were asked for
@@ -132,7 +144,8 @@ public final class SiteClient {
      *     all of them with the pages that they are on
      */
     public Set<String> expectNoBrokenLinks(String... except) {
-        return new LinkWalk(this, Set.of(except)).run(target("/"));
+        Set<String> left = Stream.of(except).map(UrlText::target).collect(Collectors.toSet());
+        return new LinkWalk(this, left).run(target("/"));
     }
 
     private boolean leadsOn(TestResponse response) {
@@ -176,6 +189,6 @@ public final class SiteClient {
         if (!target.startsWith("/")) {
             throw TestingProblems.noPath(path);
         }
-        return target;
+        return UrlText.target(target);
     }
 }

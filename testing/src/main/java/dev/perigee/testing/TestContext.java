@@ -45,7 +45,7 @@ public final class TestContext {
      * @param method such as {@code "GET"}
      * @param path below the site's base, percent-encoded where need be, with a query if need be; or
      *     the pattern of a route, such as {@code "/api/tasks/[id]"}, with a value for each of its
-     *     parameters by {@link #withParam}
+     *     parameters by {@link #withParam}; a matcher of the site's own takes any value here
      */
     public static TestContext of(String method, String path) {
         return new TestContext(TestRequest.of(method, path), Surroundings.none());

@@ -26,10 +26,11 @@ public final class TestResponse {
     private final Story story;
 
     /** What a message tells besides the response: the request, why it failed, what was meant. */
-    private record Story(String request, Optional<Throwable> failure, Supplier<String> hint) {}
+    private record Story(
+            Optional<SiteRequest> request, Optional<Throwable> failure, Supplier<String> hint) {}
 
     TestResponse(int status, Headers headers, byte[] body, Json json) {
-        this(status, headers, body, json, new Story("", Optional.empty(), () -> ""));
+        this(status, headers, body, json, new Story(Optional.empty(), Optional.empty(), () -> ""));
     }
 
     private TestResponse(int status, Headers headers, byte[] body, Json json, Story story) {
@@ -42,9 +43,14 @@ public final class TestResponse {
 
     TestResponse askedBy(SiteRequest request, Hints hints, FaultLog faults) {
         Optional<Throwable> failure = headers.find("Error-Id").flatMap(faults::find);
-        Supplier<String> hint = () -> hints.of(request, status);
+        Supplier<String> hint = () -> hints.of(request, status, headers);
         return new TestResponse(
-                status, headers, body, json, new Story(request.line(), failure, hint));
+                status, headers, body, json, new Story(Optional.of(request), failure, hint));
+    }
+
+    /** What was asked for at last, where redirects were followed. */
+    Optional<SiteRequest> request() {
+        return story.request();
     }
 
     /**
@@ -144,7 +150,7 @@ public final class TestResponse {
     public String toString() {
         String text = text();
         String start = text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
-        return (story.request().isEmpty() ? "" : story.request() + " → ")
+        return story.request().map(asked -> asked.line() + " → ").orElse("")
                 + status
                 + " "
                 + headers

@@ -1,5 +1,6 @@
 package dev.perigee.testing;
 
+import java.net.ConnectException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,14 +36,29 @@ final class TestingProblems {
     }
 
     static IllegalStateException notAnswered(String request, URI origin, Throwable cause) {
+        String todo =
+                cause instanceof ConnectException
+                        ? "Nothing listens there: start the site first, or mend the port."
+                        : "Look at what the site has logged.";
         return new IllegalStateException(
+                request + " got no answer from " + origin + ": " + cause + ". " + todo, cause);
+    }
+
+    static IllegalArgumentException notSent(String request, IllegalArgumentException cause) {
+        return new IllegalArgumentException(
                 request
-                        + " got no answer from "
-                        + origin
-                        + ": "
-                        + cause
-                        + ". Look at what the site has logged.",
+                        + " cannot be sent by the HTTP client of the JDK: "
+                        + cause.getMessage()
+                        + ". Ask a site in memory, which takes any request.",
                 cause);
+    }
+
+    static IllegalArgumentException noOrigin(URI site) {
+        return new IllegalArgumentException(
+                "'"
+                        + site
+                        + "' does not say where a site is. Write scheme, host and port, as in"
+                        + " 'http://localhost:8080'.");
     }
 
     static IllegalStateException neverEnds(String request, int seconds, Throwable cause) {

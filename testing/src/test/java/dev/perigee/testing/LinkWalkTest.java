@@ -37,6 +37,35 @@ class LinkWalkTest {
     }
 
     @Test
+    void relativeLinksAreMeantFromThePage() throws IOException {
+        SampleSite sample =
+                page("index.html", "<a href=/b>b</a><a href=/old#part>c</a><a href='/grüße'>g</a>")
+                        .file("b.html", HTML, "<a href=#part id=part>x</a><a href='?page=2'>y</a>")
+                        .file("grüße.html", HTML, "<a href='/b#:~:text=x'>x</a><a href='#/x'>y</a>")
+                        .file("sub/c.html", HTML, "<p id=part><a href=d>y</a>")
+                        .file("sub/d.html", HTML, "<p>")
+                        .live("/old", Moved.class);
+        assertThat(walk(sample))
+                .containsExactly("/", "/b", "/b?page=2", "/gr%C3%BC%C3%9Fe", "/old", "/sub/d");
+    }
+
+    /** Leads to a page in another folder. */
+    static final class Moved implements dev.perigee.api.Endpoint {
+
+        @Override
+        public dev.perigee.api.Response get(dev.perigee.api.Context context) {
+            return dev.perigee.api.Response.redirect("/sub/c", 302);
+        }
+    }
+
+    @Test
+    void whatNoClientCanAskForLeadsNowhere() throws IOException {
+        SampleSite sample = page("index.html", "<a href=/100%>x</a><a href=/50%>");
+        assertThatThrownBy(() -> walk(sample, "/50%"))
+                .hasMessage("A link leads nowhere:\n  /100% is no URL (on /).");
+    }
+
+    @Test
     void whatLeadsNowhereIsListedWithItsPages() throws IOException {
         SampleSite sample =
                 page("index.html", "<a href=/askin>x</a><a href=/b#none>y</a><a href=/b>z</a>")

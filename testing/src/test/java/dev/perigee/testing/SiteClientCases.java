@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.perigee.api.Services;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -110,6 +112,11 @@ abstract class SiteClientCases {
                 .hasMessageStartingWith(
                         "Expected the status 200. Nearest routes: /hello/[name]"
                                 + " (hello/[name].java).\n");
+        assertThatThrownBy(() -> site.get("/posts/2.jsn/").expect(200))
+                .hasMessageStartingWith("Expected the status 200. Nearest: /posts/1.json.\n");
+        assertThatThrownBy(() -> site.delete("/asking").expect(204))
+                .hasMessageStartingWith(
+                        "Expected the status 204. The route is there, and answers GET, HEAD.\n");
         assertThatThrownBy(() -> site.get("/asking").expect(404))
                 .hasMessageStartingWith("Expected the status 404.\nGET /asking → 200");
     }
@@ -133,6 +140,27 @@ abstract class SiteClientCases {
                 .hasMessageStartingWith("The body is no JSON: ")
                 .hasMessageContaining("GET / → 200")
                 .hasMessageContaining("<a href=");
+    }
+
+    @Test
+    void aPathIsEncodedWhereNoUrlHasIt() {
+        assertThat(site.get("/hello/Zoë {1}").expect(200).text()).isEqualTo("Hello, Zoë {1}!");
+        assertThat(site.get("/hello/Zo%C3%AB%20[1]|🚀").text()).isEqualTo("Hello, Zoë [1]|🚀!");
+        assertThat(site.get("/echo?seen=a b&ü=<+>").text()).isEqualTo("GET{seen=[a b], ü=[< >]}k ");
+        assertThat(site.url("/a b?ü")).hasToString(site.url("/") + "a%20b?%C3%BC");
+    }
+
+    @Test
+    void aSiteElsewhereHasSchemeAndHost() {
+        for (String url : List.of("localhost:8080", "/x", "ftp://localhost", "http:x")) {
+            assertThatThrownBy(() -> SiteClient.at(URI.create(url)))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage(
+                            "'"
+                                    + url
+                                    + "' does not say where a site is. Write scheme, host and port,"
+                                    + " as in 'http://localhost:8080'.");
+        }
     }
 
     @Test

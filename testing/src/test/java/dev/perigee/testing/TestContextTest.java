@@ -11,6 +11,7 @@ import dev.perigee.api.Key;
 import dev.perigee.api.Response;
 import dev.perigee.api.Upload;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +46,15 @@ class TestContextTest {
         assertThat(answer.json(Task.class)).isEqualTo(new Task(7, "Sleep"));
         assertThat(answer.json().get("title").asString()).isEqualTo("Sleep");
         assertThat(answer.header("Content-Type")).contains("application/json");
+    }
+
+    @Test
+    void aMatcherOfTheSitesOwnTakesAnyValue() throws Exception {
+        for (String pattern : List.of("/tasks/[id=even]", "/tasks/[kind=own]-[id=int]")) {
+            TestContext get = TestContext.get(pattern).withParam("id", 7);
+            TestContext whole = pattern.contains("kind") ? get.withParam("kind", "a") : get;
+            assertThat(whole.call(new Tasks()).status()).isEqualTo(200);
+        }
     }
 
     @Test
