@@ -169,12 +169,12 @@ public final class SiteRenderer implements AutoCloseable {
 
     /**
      * Looks at the template and the text of a live page, which nobody renders while the site is
-     * built.
+     * built, and at what of the template of another one was not rendered.
      *
      * @throws SourceFault if they are wrong
      */
-    public void check(RouteEntry livePage) {
-        stage.pages().check(livePage);
+    public void check(RouteEntry page) {
+        stage.pages().check(page);
     }
 
     /**

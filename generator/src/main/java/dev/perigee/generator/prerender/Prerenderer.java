@@ -116,16 +116,21 @@ public final class Prerenderer implements AutoCloseable {
             crew.start("render-" + i, station -> new Renderer(rendering, station, tally).run());
         }
         crew.join();
-        checkLivePages();
+        checkPages();
         return result(tallies);
     }
 
-    /** Nobody renders these now, but what is wrong with them is wrong with the site. */
-    private void checkLivePages() {
+    /**
+     * Nobody renders live pages now, nor what a section hides or a page without paths, but what is
+     * wrong with them is wrong with the site. Of those that were rendered only if all went well:
+     * else what is wrong is told already.
+     */
+    private void checkPages() {
         List<RouteEntry> all = request.index().routes();
+        boolean good = rendering.failures().toProblems().isEmpty();
         for (int order = 0; order < all.size(); order++) {
             RouteEntry entry = all.get(order);
-            if (entry.kind() == RouteEntry.Kind.PAGE && !entry.prerendered()) {
+            if (entry.kind() == RouteEntry.Kind.PAGE && (good || !entry.prerendered())) {
                 try {
                     site.check(entry);
                 } catch (SourceFault e) {

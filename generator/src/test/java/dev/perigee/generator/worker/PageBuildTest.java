@@ -212,6 +212,18 @@ class PageBuildTest {
     }
 
     @Test
+    void whatNoPathOfATemplateComesToIsLookedAtToo() throws Exception {
+        String hidden = "{{#page.open}}\n{{#link}}nowhere id=1{{/link}}{{/page.open}}";
+        site.file("src/main/pages/index.mustache", "---\nopen: false\n---\n" + hidden)
+                .file("src/main/pages/[id].mustache", "{{#link}}nowhere id=2{{/link}}")
+                .list("[id].java", "return Stream.of();", "return context.render();");
+        assertThat(messages(built()))
+                .hasSize(2)
+                .anyMatch(problem -> problem.startsWith("src/main/pages/index.mustache:5:"))
+                .anyMatch(problem -> problem.startsWith("src/main/pages/[id].mustache:1:"));
+    }
+
+    @Test
     void contentThatOnlyLiveRoutesUseIsLookedAtToo() throws Exception {
         site.page(
                         "live.java",
