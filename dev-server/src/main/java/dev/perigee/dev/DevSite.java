@@ -46,17 +46,13 @@ public final class DevSite implements AutoCloseable {
     }
 
     /**
-     * Starts a server.
+     * Starts a server. The site is built while the port is opened: with two cores, that is for
+     * nothing.
      *
      * @throws StartException with a sentence, if it cannot listen
      */
     public static DevSite start(BuildRequest request, ServeRequest serve, ServeConsole console)
             throws StartException, IOException {
-        DevDoor door = DevDoor.take(serve.host(), serve.port(), new ConsoleLines(console));
-        if (serve.port() != 0 && door.port() != serve.port()) {
-            console.line(DevProblems.portTaken(serve.port(), door.port()));
-        }
-        SiteSettings settings = settings(request);
         CurrentSite site = new CurrentSite();
         OpenPages pages = new OpenPages();
         SiteFaults faults = new SiteFaults(request.projectDirectory());
@@ -71,12 +67,27 @@ public final class DevSite implements AutoCloseable {
                         (path, moved) -> note(path, moved, folders, site, queue));
         Rebuilding rebuilding = new Rebuilding(maker, site, queue, folders, pages, faults, console);
         rebuilding.start();
-        DevSettings own = DevSettings.of(serve.host(), settings, maker.files(), pages);
-        door.serve(
-                new DevAnswers(new Arrival(site, watch), faults, own, told),
-                maker.files(),
-                settings);
-        return new DevSite(door, watch, rebuilding, url(serve.host(), door.port(), settings));
+        try {
+            SiteSettings settings = settings(request);
+            DevSettings own = DevSettings.of(serve.host(), settings, maker.files(), pages);
+            DevAnswers answers = new DevAnswers(new Arrival(site, watch), faults, own, told);
+            DevDoor door = door(serve, console);
+            door.serve(answers, maker.files(), settings);
+            return new DevSite(door, watch, rebuilding, url(serve.host(), door.port(), settings));
+        } catch (StartException | IOException | RuntimeException e) {
+            watch.close();
+            rebuilding.close();
+            throw e;
+        }
+    }
+
+    private static DevDoor door(ServeRequest serve, ServeConsole console)
+            throws StartException, IOException {
+        DevDoor door = DevDoor.take(serve.host(), serve.port(), new ConsoleLines(console));
+        if (serve.port() != 0 && door.port() != serve.port()) {
+            console.line(DevProblems.portTaken(serve.port(), door.port()));
+        }
+        return door;
     }
 
     private static SiteConsole told(ServeConsole console) {

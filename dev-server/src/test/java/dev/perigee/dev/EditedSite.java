@@ -94,12 +94,12 @@ public final class EditedSite implements AutoCloseable {
         return server.orElseThrow();
     }
 
-    private ServeRequest serve() {
+    ServeRequest serve() {
         return new ServeRequest(
                 host, port, List.of(project.resolve("src/main/resources")), List.of());
     }
 
-    private BuildRequest request() {
+    BuildRequest request() {
         Path main = project.resolve("src/main");
         return new BuildRequest(
                 Goal.DEV,

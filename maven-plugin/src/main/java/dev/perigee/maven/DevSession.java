@@ -55,16 +55,27 @@ final class DevSession {
         Thread poms = new Thread(this::watchPoms, "perigee-poms");
         poms.setDaemon(true);
         poms.start();
+        Thread interrupted = new Thread(() -> wishes.add(Wish.QUIT), "perigee-quit");
+        Runtime.getRuntime().addShutdownHook(interrupted);
         Wish end;
         try {
             end = serve();
         } finally {
             keys.close();
             poms.interrupt();
+            forget(interrupted);
         }
         if (end == Wish.REREAD) {
             console.stage("The pom was changed: the project is read again.");
             project.runGoal(console.url().map(URI::getPort).orElse(0));
+        }
+    }
+
+    private static void forget(Thread hook) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            // It was Ctrl-C, and the hook has run.
         }
     }
 

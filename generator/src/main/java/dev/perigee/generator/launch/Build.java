@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -22,6 +23,9 @@ final class Build {
     private static final int ACCEPT_MILLIS = 200;
     private static final int END_MILLIS = 10_000;
     private static final int ARCHIVE_MILLIS = 60_000;
+
+    /** By itself, or in good order after SIGINT or SIGTERM. */
+    private static final Set<Integer> ENDED_WELL = Set.of(0, 130, 143);
 
     private final BuildRequest request;
     private final Findings findings;
@@ -86,7 +90,7 @@ final class Build {
                     command,
                     request.projectDirectory(),
                     input,
-                    serving.mostLines(),
+                    serving,
                     line -> findings.listener().output(line));
         } catch (IOException e) {
             throw new StartFailed(e);
@@ -129,7 +133,7 @@ final class Build {
             if (!done) {
                 archive.distrust();
                 findings.problem(LaunchProblems.died(exit, flights(inFlight), worker.lastErrors()));
-            } else if (exit == 0) {
+            } else if (ENDED_WELL.contains(exit)) {
                 archive.settle();
             }
         }

@@ -6,28 +6,34 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
-/** The worker's process and its standard streams. It ends with Maven, at the latest. */
+/**
+ * The worker's process and its standard streams. It ends with Maven, at the latest; one that serves
+ * is told to end, and given the time to.
+ */
 final class WorkerProcess implements AutoCloseable {
 
     /** How many lines of the site's own output are handed on. */
     static final long MAX_LINES = 1_000;
 
     private static final int DRAIN_MILLIS = 2_000;
+    private static final int FAREWELL_SECONDS = 12;
 
     private final Process process;
     private final Thread killer;
+    private final CountDownLatch closed = new CountDownLatch(1);
     private final AtomicLong budget;
     private final LineDrain errors;
     private final List<Thread> drains;
 
-    private WorkerProcess(Process process, long mostLines, Consumer<String> lines) {
+    private WorkerProcess(Process process, Serving serving, Consumer<String> lines) {
         this.process = process;
-        budget = new AtomicLong(mostLines);
-        killer = new Thread(this::kill, "perigee-worker-killer");
+        budget = new AtomicLong(serving.mostLines());
+        killer = new Thread(() -> endWithMaven(serving), "perigee-worker-killer");
         Runtime.getRuntime().addShutdownHook(killer);
         errors = new LineDrain(process.getErrorStream(), budget, lines);
         LineDrain output = new LineDrain(process.getInputStream(), budget, lines);
@@ -39,13 +45,13 @@ final class WorkerProcess implements AutoCloseable {
             List<String> command,
             Path directory,
             List<String> input,
-            long mostLines,
+            Serving serving,
             Consumer<String> lines)
             throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
         builder.environment().put("LC_ALL", "C.UTF-8");
         Process process = builder.start();
-        WorkerProcess worker = new WorkerProcess(process, mostLines, lines);
+        WorkerProcess worker = new WorkerProcess(process, serving, lines);
         try (OutputStream out = process.getOutputStream()) {
             out.write((String.join("\n", input) + "\n").getBytes(StandardCharsets.UTF_8));
         } catch (IOException ignored) {
@@ -88,6 +94,18 @@ final class WorkerProcess implements AutoCloseable {
         return Math.max(0, -budget.get());
     }
 
+    private void endWithMaven(Serving serving) {
+        if (serving.request().isPresent()) {
+            serving.control().stop();
+            try {
+                var ignored = closed.await(FAREWELL_SECONDS, TimeUnit.SECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+        kill();
+    }
+
     /** Ends it with all that the site's code has started in it. */
     private void kill() {
         List<ProcessHandle> children = process.descendants().toList();
@@ -106,5 +124,6 @@ final class WorkerProcess implements AutoCloseable {
         } catch (IllegalStateException ignored) {
             // Maven itself is shutting down, and the hook runs.
         }
+        closed.countDown();
     }
 }

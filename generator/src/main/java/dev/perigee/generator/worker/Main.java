@@ -34,6 +34,7 @@ public final class Main {
         Ending ending = new Ending(messenger);
         try {
             if (order.serve().isPresent()) {
+                messenger.closeFirst(talk::end);
                 serve(order.request(), order.serve().get(), talk);
                 ending.finish(List.of(), Optional.empty());
             } else {
@@ -48,14 +49,19 @@ public final class Main {
             ending.finish(List.of(WorkerProblems.defect(thrown)), Optional.empty());
         }
         Ending.endChildren();
+        talk.ended();
         haltLater();
         messenger.close();
         // Threads that the site's code left behind would keep the JVM.
         System.exit(0);
     }
 
+    /**
+     * A terminal's Ctrl-C reaches this JVM too: what the site has opened is closed all the same.
+     */
     private static void serve(BuildRequest request, ServeRequest serve, ServeTalk talk)
             throws Exception {
+        Runtime.getRuntime().addShutdownHook(new Thread(talk::end, "perigee-serve-end"));
         ServiceLoader.load(SiteServing.class, Main.class.getClassLoader())
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("No server is there."))

@@ -14,13 +14,15 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Tells the launcher. A launcher that no longer listens is gone, and with it all reason to go on.
+ * Tells the launcher. A launcher that no longer listens is gone, and with it all reason to go on;
+ * what is open is closed first, if there is anything.
  */
 final class Messenger implements Closeable {
 
     private static final int EXIT_ALONE = 4;
 
     private final Channel channel;
+    private volatile Optional<Runnable> closing = Optional.empty();
     private volatile boolean closed;
 
     Messenger(Channel channel) {
@@ -59,8 +61,16 @@ final class Messenger implements Closeable {
         try {
             message.sendTo(channel);
         } catch (IOException e) {
-            Runtime.getRuntime().halt(EXIT_ALONE);
+            // Who listens to the launcher meets the same, and closes.
+            if (closing.isEmpty()) {
+                Runtime.getRuntime().halt(EXIT_ALONE);
+            }
         }
+    }
+
+    /** Has something closed before this JVM ends because the launcher did. */
+    void closeFirst(Runnable action) {
+        closing = Optional.of(action);
     }
 
     /**
@@ -85,6 +95,8 @@ final class Messenger implements Closeable {
             // An end too.
         }
         if (!closed) {
+            closing.ifPresent(Runnable::run);
+            Ending.endChildren();
             Runtime.getRuntime().halt(EXIT_ALONE);
         }
     }

@@ -15,8 +15,11 @@ final class ServeTalk implements ServeConsole {
     /** Copying takes milliseconds; a launcher that does not answer must not stop the server. */
     private static final long COPY_SECONDS = 60;
 
+    private static final long END_SECONDS = 10;
+
     private final Messenger messenger;
     private final CountDownLatch stopped = new CountDownLatch(1);
+    private final CountDownLatch ended = new CountDownLatch(1);
     private final Semaphore copied = new Semaphore(0);
 
     ServeTalk(Messenger messenger) {
@@ -30,6 +33,21 @@ final class ServeTalk implements ServeConsole {
         } else {
             copied.release();
         }
+    }
+
+    /** Has the server stop, and waits until everything is closed; not for ever. */
+    void end() {
+        stopped.countDown();
+        try {
+            var ignored = ended.await(END_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Everything is closed, and the launcher knows. */
+    void ended() {
+        ended.countDown();
     }
 
     @Override
