@@ -93,10 +93,12 @@ public final class Response {
      * A redirect within the site. Its {@code Location} header is a whole path, with the base, once
      * it is sent.
      *
-     * @param path a path below the site's base, which is put in front: {@code "/thanks"}; or
-     *     relative to the request's URL, as a link in its page would be (RFC 3986 § 5.2): {@code
-     *     "../x"}, {@code "?page=2"}, {@code ""} for the same URL, though never above the base; it
-     *     may have a query and a fragment; what a URL cannot hold is percent-encoded
+     * @param path a path below the site's base, which is put in front: {@code "/thanks"}; a link,
+     *     which begins with the base already, as {@link Site#link} and the class {@code Routes}
+     *     give it (unless a route is named as the base is); or relative to the request's URL, as a
+     *     link in its page would be (RFC 3986 § 5.2): {@code "../x"}, {@code "?page=2"}, {@code ""}
+     *     for the same URL, though never above the base; it may have a query and a fragment; what a
+     *     URL cannot hold is percent-encoded
      * @param status 301, 302, 303, 307 or 308
      * @throws IllegalArgumentException if {@code path} would leave the site ({@code "//host"},
      *     {@code "https:…"}), or for another status

@@ -144,7 +144,7 @@ public final class RequestContext implements Context {
 
     @Override
     public Response rewrite(String path) throws Exception {
-        SitePath target = SitePath.parse(path).withOneSlash();
+        SitePath target = SitePath.parse(visit.stage().links().belowBase(path)).withOneSlash();
         visit.countRewrite();
         return visit.stage().rewrite(visit, target);
     }

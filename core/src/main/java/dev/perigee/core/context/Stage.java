@@ -6,6 +6,7 @@ import dev.perigee.core.exchange.Exchange;
 import dev.perigee.core.fetch.Fetching;
 import dev.perigee.core.http.SitePath;
 import dev.perigee.core.json.Json;
+import dev.perigee.core.page.SiteLinks;
 import dev.perigee.core.page.SitePages;
 import java.net.URI;
 import java.util.Optional;
@@ -15,6 +16,9 @@ public interface Stage {
 
     /** What is known of the site. */
     Site site();
+
+    /** Where the routes of the site are. */
+    SiteLinks links();
 
     /** Scheme and authority of a request's URL: those of the site, or else the request's own. */
     String origin(Exchange exchange);

@@ -84,13 +84,18 @@ public final class Visit {
     /**
      * The path, with base, that a reference of this request's answer means.
      *
-     * @param reference a path below the base, or relative to the request's URL; encoded
+     * @param reference a path below the base or a link, which has it already, or relative to the
+     *     request's URL; encoded
      */
     public String resolve(String reference) {
         boolean sameDocument = reference.isEmpty() || "?#".indexOf(reference.charAt(0)) >= 0;
-        return sameDocument
-                ? Reference.resolve(reference, fullPath(), query())
-                : stage.site().base() + Reference.resolve(reference, path.encoded(), "");
+        if (sameDocument) {
+            return Reference.resolve(reference, fullPath(), query());
+        }
+        String target = Reference.resolve(reference, path.encoded(), "");
+        return reference.startsWith("/")
+                ? stage.links().withBase(target)
+                : stage.site().base() + target;
     }
 
     /** The path with base: {@code /docs} and {@code /docs/} both are the root below it. */

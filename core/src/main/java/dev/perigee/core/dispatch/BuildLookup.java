@@ -55,7 +55,11 @@ final class BuildLookup {
         }
         for (RedirectEntry entry : index.redirects()) {
             RoutePattern pattern = RoutePattern.parse(entry.pattern());
-            routes.add(new Route<>(pattern, RouteKind.REDIRECT, new RouteRedirect(entry)));
+            routes.add(
+                    new Route<>(
+                            pattern,
+                            RouteKind.REDIRECT,
+                            new RouteRedirect(entry, index.settings().base())));
         }
         tree = RouteTree.of(routes, matchers);
     }

@@ -1,13 +1,13 @@
 package dev.perigee.core.dispatch;
 
 import dev.perigee.api.Response;
-import dev.perigee.api.Site;
 import dev.perigee.core.context.Stage;
 import dev.perigee.core.context.Visit;
 import dev.perigee.core.exchange.Exchange;
 import dev.perigee.core.fetch.Fetching;
 import dev.perigee.core.http.SitePath;
 import dev.perigee.core.json.Json;
+import dev.perigee.core.page.SiteLinks;
 import dev.perigee.core.page.SitePages;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -19,7 +19,7 @@ import java.util.function.BiFunction;
  * @param isTimed whether answers say what took their time
  */
 record BuildStage(
-        Site site,
+        IndexSite site,
         Json json,
         Fetching fetching,
         BiFunction<String, String, Optional<String>> environment,
@@ -32,6 +32,11 @@ record BuildStage(
     @FunctionalInterface
     interface Rewriting {
         Response rewrite(Visit visit, SitePath path) throws Exception;
+    }
+
+    @Override
+    public SiteLinks links() {
+        return site.links();
     }
 
     @Override

@@ -87,7 +87,7 @@ public final class Dispatcher implements SiteAnswers, AutoCloseable {
                         settings.origin().map(URI::toString),
                         new KnownUrls(),
                         json,
-                        new Fetching(this::answer, settings.base(), parts.files(), json),
+                        new Fetching(this::answer, site.links()::withBase, parts.files(), json),
                         parts.environment(),
                         new PathLookup(parts.files(), routes.tree(), settings),
                         routes.folders(),

@@ -4,7 +4,6 @@ import dev.perigee.api.Headers;
 import dev.perigee.api.HttpError;
 import dev.perigee.api.Response;
 import dev.perigee.api.ResponseBody;
-import dev.perigee.api.Site;
 import dev.perigee.core.context.Place;
 import dev.perigee.core.context.RequestContext;
 import dev.perigee.core.context.Stage;
@@ -16,6 +15,7 @@ import dev.perigee.core.handlers.Verb;
 import dev.perigee.core.http.SitePath;
 import dev.perigee.core.index.FileEntry;
 import dev.perigee.core.json.Json;
+import dev.perigee.core.page.SiteLinks;
 import dev.perigee.core.page.SitePages;
 import dev.perigee.core.path.BadPathException;
 import dev.perigee.core.path.CanonicalPath;
@@ -38,7 +38,7 @@ import java.util.function.Function;
  * @param isTimed whether answers say what took their time
  */
 record LiveStage(
-        Site site,
+        IndexSite site,
         Optional<String> origin,
         KnownUrls urls,
         Json json,
@@ -53,6 +53,11 @@ record LiveStage(
         SitePages pages,
         boolean isTimed)
         implements Stage {
+
+    @Override
+    public SiteLinks links() {
+        return site.links();
+    }
 
     @Override
     public String origin(Exchange exchange) {

@@ -22,11 +22,13 @@ final class RouteRedirect {
             Pattern.compile("https?://[^/?#\\[\\]]+", Pattern.CASE_INSENSITIVE);
 
     private final RedirectEntry entry;
+    private final String base;
     private final String origin;
     private final String target;
 
-    RouteRedirect(RedirectEntry entry) {
+    RouteRedirect(RedirectEntry entry, String base) {
         this.entry = entry;
+        this.base = base;
         Matcher matcher = ORIGIN.matcher(entry.target());
         this.origin = matcher.lookingAt() ? matcher.group() : "";
         this.target = entry.target().substring(origin.length());
@@ -42,8 +44,14 @@ final class RouteRedirect {
         int status = entry.status() == 301 && !safe ? 308 : entry.status();
         String path = tidied(filled(params));
         return origin.isEmpty()
-                ? Response.redirect(path, status)
+                ? below(Response.redirect(path, status))
                 : Response.redirectExternal(origin + path, status);
+    }
+
+    /** Always below the base, as the files of hosts say it too: a target is no link. */
+    private Response below(Response redirect) {
+        String path = redirect.headers().find("Location").orElse("");
+        return path.startsWith("/") ? redirect.withHeader("Location", base + path) : redirect;
     }
 
     private String filled(Map<String, String> params) {

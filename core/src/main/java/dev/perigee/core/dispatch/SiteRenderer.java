@@ -86,7 +86,7 @@ public final class SiteRenderer implements AutoCloseable {
                                         (a, b) -> a));
         this.answering = Answering.building(json);
         Fetching fetching =
-                new Fetching(this::answerInside, settings.base(), SiteFiles.none(), json);
+                new Fetching(this::answerInside, site.links()::withBase, SiteFiles.none(), json);
         SitePages pages =
                 new SitePages(
                         surroundings.text(),

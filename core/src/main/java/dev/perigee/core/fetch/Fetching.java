@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * Sends the requests of a site's own code. A path goes to the site itself, in-process; an absolute
@@ -24,15 +25,19 @@ public final class Fetching implements AutoCloseable {
     private static final Set<String> SAFE = Set.of("GET", "HEAD");
 
     private final InProcess site;
-    private final String base;
+    private final UnaryOperator<String> withBase;
     private final SiteFiles files;
     private final Json json;
     private final Network network;
 
-    /** For one site below {@code base}. */
-    public Fetching(InProcess site, String base, SiteFiles files, Json json) {
+    /**
+     * For one site.
+     *
+     * @param withBase puts the site's base in front of a path that has it not
+     */
+    public Fetching(InProcess site, UnaryOperator<String> withBase, SiteFiles files, Json json) {
         this.site = site;
-        this.base = base;
+        this.withBase = withBase;
         this.files = files;
         this.json = json;
         this.network = new Network(json);
@@ -67,7 +72,7 @@ public final class Fetching implements AutoCloseable {
             throws IOException {
         byte[] body = body(request);
         Headers headers = headers(request, outer, alongside);
-        SitePath path = SitePath.parse(base + request.uri());
+        SitePath path = SitePath.parse(withBase.apply(request.uri()));
         Answer answer = null;
         for (int i = 0; i <= MAX_REDIRECTS; i++) {
             answer = site.answer(new InnerExchange(outer, request.method(), path, headers, body));

@@ -309,6 +309,39 @@ public final class SiteLinks {
         return known;
     }
 
+    /**
+     * A path of the site that code names, with the base in front. What begins with the base is a
+     * link, as {@link dev.perigee.api.Site#link} and the class {@code Routes} give it, and has it
+     * already. Only where a route is named as the base is, no path is taken for a link.
+     *
+     * @param path with one slash in front; it may have a query and a fragment
+     */
+    public String withBase(String path) {
+        return isLink(path) ? path : settings.base() + path;
+    }
+
+    private boolean isLink(String path) {
+        String base = settings.base();
+        return !base.isEmpty()
+                && isAtOrBelow(path, base)
+                && routes.stream().noneMatch(route -> isAtOrBelow(route.pattern(), base));
+    }
+
+    private static boolean isAtOrBelow(String path, String base) {
+        return path.startsWith(base)
+                && (path.length() == base.length()
+                        || "/?#".indexOf(path.charAt(base.length())) >= 0);
+    }
+
+    /** The same path below the base: what {@link #withBase} takes for a link loses the base. */
+    public String belowBase(String path) {
+        if (!isLink(path)) {
+            return path;
+        }
+        String below = path.substring(settings.base().length());
+        return below.startsWith("/") ? below : "/" + below;
+    }
+
     /** The patterns of all routes. */
     Collection<String> patterns() {
         return Collections.unmodifiableSet(byPattern.keySet());

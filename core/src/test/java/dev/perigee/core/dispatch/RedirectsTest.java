@@ -86,6 +86,59 @@ class RedirectsTest {
     }
 
     @Test
+    void aTargetOfTheSettingsIsNoLink() {
+        TestSite site = new TestSite().set("base", "/docs").set("redirects", "/old /docs/new");
+
+        site.get("/docs/old").isLine("301 /docs/docs/new");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/docs | /docs",
+                "/docs/ | /docs/",
+                "/docs?a | /docs?a",
+                "/docs#a | /docs#a",
+                "/docs/posts/1/ | /docs/posts/1/",
+                "/docsify | /docs/docsify",
+                "/posts/1/ | /docs/posts/1/",
+                "/ | /docs/",
+            })
+    void toALinkHaveTheBaseAlready(String to, String location) {
+        TestSite site =
+                new TestSite()
+                        .set("base", "/docs")
+                        .on("POST", "/contact", c -> Response.redirect(to, 303));
+
+        site.send("POST", "/docs/contact").isLine("303 " + location);
+    }
+
+    @Test
+    void aRouteThatIsNamedAsTheBaseIsNoLink() {
+        TestSite site =
+                new TestSite()
+                        .set("base", "/docs")
+                        .on("GET", "/docs/intro", c -> Response.text("intro"))
+                        .on("POST", "/contact", c -> Response.redirect("/docs/intro", 303));
+
+        site.send("POST", "/docs/contact").isLine("303 /docs/docs/intro");
+    }
+
+    @Test
+    void rewriteAndFetchTakeALinkToo() {
+        TestSite site =
+                new TestSite()
+                        .set("base", "/docs")
+                        .on("GET", "/here", c -> Response.text("here"))
+                        .on("GET", "/rewritten", c -> c.rewrite("/docs/here"))
+                        .on("GET", "/fetched", c -> c.fetch("/docs/here").toResponse());
+
+        site.get("/docs/rewritten").isLine("200 here");
+        site.get("/docs/fetched").isLine("200 here");
+    }
+
+    @Test
     void ofEndpointsGetTheBase() {
         TestSite site =
                 new TestSite()
