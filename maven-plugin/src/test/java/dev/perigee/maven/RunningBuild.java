@@ -1,5 +1,6 @@
 package dev.perigee.maven;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -8,7 +9,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** A Maven that runs, for the verify scripts of src/it. */
-public final class RunningBuild {
+public final class RunningBuild implements Closeable {
 
     private static final int MINUTES = 3;
 
@@ -65,6 +66,14 @@ public final class RunningBuild {
     public String fails() throws IOException, InterruptedException {
         SiteProject.check(exit() != 0, "The build did not fail:\n" + output());
         return output();
+    }
+
+    /** Ends it, and what it started, if a script is over before it is. */
+    @Override
+    public void close() {
+        List<ProcessHandle> started = process.descendants().toList();
+        process.destroyForcibly();
+        started.forEach(ProcessHandle::destroyForcibly);
     }
 
     private int exit() throws IOException, InterruptedException {
