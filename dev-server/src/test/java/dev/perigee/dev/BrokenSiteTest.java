@@ -172,6 +172,17 @@ class BrokenSiteTest {
     }
 
     @Test
+    void theFaultOfAPrerenderedPageSaysWhichRouteItIsOf() throws Exception {
+        try (EditedSite site = new EditedSite(folder)) {
+            site.write("pages/index.mustache", "<body>{{titel}}</body>").start();
+            HttpResponse<String> page = site.open("/");
+            assertThat(page.statusCode()).isEqualTo(500);
+            assertThat(page.headers().firstValue("server-timing").orElse(""))
+                    .contains("route;desc=\"/\"", "template;desc=\"index.mustache\"");
+        }
+    }
+
+    @Test
     void aLinkThatLeadsNowhereIsShownWithItsLine() throws Exception {
         try (EditedSite site = new EditedSite(folder)) {
             site.write("pages/index.mustache", "<body>", "<a href=\"/abuot/\">about</a></body>")
@@ -187,6 +198,8 @@ class BrokenSiteTest {
             HttpResponse<String> page = site.open("/");
             assertThat(page.statusCode()).isEqualTo(500);
             assertThat(page.body()).contains("/abuot/", "src/main/pages/index.mustache:2");
+            assertThat(page.headers().firstValue("server-timing").orElse(""))
+                    .contains("route;desc=\"/\"");
             site.write("pages/index.mustache", "<body><a href=\"/about/\">about</a></body>");
             assertThat(site.open("/").statusCode()).isEqualTo(200);
         }

@@ -1,6 +1,7 @@
 package dev.perigee.dev.server;
 
 import dev.perigee.api.Headers;
+import dev.perigee.core.context.Timings;
 import dev.perigee.core.exchange.Answer;
 import dev.perigee.core.exchange.AnswerBody;
 import dev.perigee.core.exchange.Exchange;
@@ -92,7 +93,16 @@ public final class DevAnswers implements SiteAnswers {
         String title = exchange.rawPath() + " has a link that leads nowhere";
         List<Fault> found = faults.of(broken, title, generation);
         console.trouble(FaultPage.text(found));
-        return FaultAnswer.of(found, exchange, scripts.script(id));
+        return timedAs(answer, FaultAnswer.of(found, exchange, scripts.script(id)));
+    }
+
+    /** The toolbar tells of the page that is not shown. */
+    private static Answer timedAs(Answer page, Answer shown) {
+        return page.headers()
+                .find(Timings.HEADER)
+                .map(timing -> shown.headers().with(Timings.HEADER, timing))
+                .map(all -> new Answer(shown.status(), all, shown.body(), shown.head()))
+                .orElse(shown);
     }
 
     @Override

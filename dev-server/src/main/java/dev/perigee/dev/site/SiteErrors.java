@@ -9,6 +9,7 @@ import dev.perigee.dev.page.FaultPage;
 import dev.perigee.dev.page.NotFoundPage;
 import dev.perigee.generator.inspect.SitePlan;
 import dev.perigee.generator.launch.RouteRow;
+import dev.perigee.generator.prerender.PathFailure;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -33,6 +34,9 @@ final class SiteErrors implements ErrorTexts {
 
     @Override
     public Optional<ErrorText> thrown(Throwable fault, Visit visit) {
+        if (fault instanceof PathFailure failure) {
+            visit.timings().ifPresent(timings -> failure.tell(timings::answeredBy));
+        }
         String title = visit.exchange().method() + " " + visit.exchange().rawPath() + " failed";
         List<Fault> found = faults.of(fault, title, plan);
         String text = FaultPage.text(found);

@@ -95,6 +95,14 @@ public final class SinglePaths implements AutoCloseable {
     }
 
     private LooseFile render(PathToRender path) {
+        try {
+            return rendered(path);
+        } catch (PathFailure e) {
+            throw new PathFailure(e, path);
+        }
+    }
+
+    private LooseFile rendered(PathToRender path) {
         LooseFiles.Taker taker = request.files().taker();
         try {
             Answer answer = site.render(path.route().entry(), path.params(), path.props());
