@@ -244,11 +244,20 @@ public final class Dispatcher implements SiteAnswers, AutoCloseable {
             return answering.of(
                     fallback.rewrites()
                             ? stage.rewrite(visit, SitePath.parse(path.isEmpty() ? "/" : path))
-                            : otherPath(302, visit.exchange(), path),
+                            : otherLanguage(visit.exchange(), path),
                     visit);
         } catch (Throwable e) {
             return failed(e, visit, target);
         }
+    }
+
+    /** From the domain of a language, a path would lead back into its folder. */
+    private Response otherLanguage(Exchange exchange, String path) {
+        String here =
+                domains.concern(exchange)
+                        ? settings.url(stage.site().origin().toString(), settings.base() + path)
+                        : settings.base() + path;
+        return moved(302, exchange, here);
     }
 
     private Answer failed(Throwable e, Visit visit, Target target) {
@@ -307,15 +316,17 @@ public final class Dispatcher implements SiteAnswers, AutoCloseable {
     /** Methods but {@code GET} and {@code HEAD} are repeated as they are (RFC 9110 § 15.4.9). */
     private Response otherSlash(Exchange exchange, String path) {
         boolean safe = exchange.method().equals("GET") || exchange.method().equals("HEAD");
-        return otherPath(safe ? 301 : 308, exchange, path);
+        return moved(safe ? 301 : 308, exchange, settings.base() + path);
     }
 
-    private Response otherPath(int status, Exchange exchange, String path) {
+    private static Response moved(int status, Exchange exchange, String location) {
         String query =
                 exchange.rawQuery().isEmpty()
                         ? ""
                         : "?" + SitePath.encodedQuery(exchange.rawQuery());
-        return Response.empty(status).withHeader("Location", settings.base() + path + query);
+        return location.startsWith("/")
+                ? Response.empty(status).withHeader("Location", location + query)
+                : Response.redirectExternal(location + query, status);
     }
 
     private static Headers allowed(Target target) {

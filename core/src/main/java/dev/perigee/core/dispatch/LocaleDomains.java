@@ -8,7 +8,8 @@ import java.util.Optional;
 
 /**
  * Languages with a domain of their own. There, a path is looked for in the language's folder first,
- * and then where it says: files that all languages share are at the root of each domain.
+ * and then where it says: files that all languages share are at the root of each domain. Pages of
+ * other languages are too, unless {@code fallbackLocales} has a say.
  */
 final class LocaleDomains {
 
@@ -34,11 +35,18 @@ final class LocaleDomains {
         String folder = "/" + locale.get();
         boolean root = path.segments().isEmpty();
         CanonicalPath inside = CanonicalPath.parse(root ? folder + "/" : folder + path.encoded());
-        String method = exchange.method();
-        boolean elsewhere =
-                lookup.find(inside, method) instanceof Target.Nothing
-                        && !(lookup.find(path, method) instanceof Target.Nothing);
-        return elsewhere ? path : inside;
+        if (!(lookup.find(inside, exchange.method()) instanceof Target.Nothing)) {
+            return inside;
+        }
+        boolean own = !root && path.segments().get(0).equals(locale.get());
+        Target there = lookup.find(path, exchange.method());
+        return own || isForAll(there, locale.get()) ? path : inside;
+    }
+
+    /** A page of another language is not where its stand-ins are told by a rule. */
+    private boolean isForAll(Target target, String locale) {
+        return !(target instanceof Target.Nothing)
+                && (rules.chain(locale).isEmpty() || !LocaleFallback.isPage(target));
     }
 
     /** A path of the site as it is spelled where a request came to. */

@@ -1,6 +1,7 @@
 package dev.perigee.core.dispatch;
 
 import dev.perigee.core.context.Visit;
+import dev.perigee.core.index.BuildFormat;
 import dev.perigee.core.index.FileEntry;
 import dev.perigee.core.index.PageSettings;
 import dev.perigee.core.index.RouteEntry;
@@ -18,6 +19,7 @@ import java.util.Optional;
 final class LocaleFallback {
 
     private final PageSettings settings;
+    private final boolean hasSlash;
     private final boolean bareRoot;
     private final PathLookup lookup;
 
@@ -31,6 +33,7 @@ final class LocaleFallback {
 
     LocaleFallback(SiteSettings site, PathLookup lookup) {
         this.settings = site.pages();
+        this.hasSlash = site.buildFormat() == BuildFormat.DIRECTORY;
         this.bareRoot = !site.base().isEmpty() && site.trailingSlash() == TrailingSlash.NEVER;
         this.lookup = lookup;
     }
@@ -56,7 +59,7 @@ final class LocaleFallback {
 
     private Optional<Found> find(Visit visit, List<String> segments) {
         CanonicalPath path = CanonicalPath.parse(PathEncoder.encode(segments));
-        return find(path.withTrailingSlash(visit.path().hasTrailingSlash()), visit);
+        return find(path.withTrailingSlash(hasSlash), visit);
     }
 
     private Optional<Found> find(CanonicalPath path, Visit visit) {
@@ -70,7 +73,7 @@ final class LocaleFallback {
         return isPage(target) ? Optional.of(new Found(proper, target)) : Optional.empty();
     }
 
-    private static boolean isPage(Target target) {
+    static boolean isPage(Target target) {
         return (target instanceof Target.File file && isPage(file.entry()))
                 || (target instanceof Target.Live live
                         && live.route().entry().kind() == RouteEntry.Kind.PAGE);

@@ -3,6 +3,7 @@ package dev.perigee.core.dispatch;
 import static dev.perigee.core.dispatch.TestSite.request;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.perigee.api.Headers;
 import dev.perigee.api.HttpError;
 import dev.perigee.api.Response;
 import org.junit.jupiter.api.Test;
@@ -40,21 +41,21 @@ class LocalesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/es/about, 302 /about",
-        "/es/about?a=1, 302 /about?a=1",
+        "/es/about, 302 /about/",
+        "/es/about?a=1, 302 /about/?a=1",
         "/es, 302 /",
         "/es/, 302 /",
         "/es/only, 200 solo",
         "/es/nothing, 404 nada",
         "/fr/about, 404 none",
         "/en/about, 404 none",
-        "/pt-BR/news, 302 /pt/news",
-        "/pt-BR/about, 302 /about",
+        "/pt-BR/news, 302 /pt/news/",
+        "/pt-BR/about, 302 /about/",
         "/pt-br/about, 404 none",
-        "/pt/folder, 302 /en/folder",
-        "/blog/es/a, 302 /blog/en/a",
+        "/pt/folder, 302 /en/folder/",
+        "/blog/es/a, 302 /blog/en/a/",
         "/blog/es/b, 404 none",
-        "/es/live/a%2Fb%20c, 302 /live/a%2Fb%20c",
+        "/es/live/a%2Fb%20c, 302 /live/a%2Fb%20c/",
         "/es/x.json, '404 \"no\"'",
         "/pt/x.json, 404 none",
         "/es//about, 404 none",
@@ -114,7 +115,7 @@ class LocalesTest {
         return site.set(
                         "localeDomains",
                         "es=https://es.example.com, pt=https://pt.example.com:8443")
-                .file("style.css", "css")
+                .file("style.css", "css", 200, Headers.empty())
                 .page("/es/url", c -> Response.text(c.url() + " " + c.request().path()));
     }
 
@@ -130,8 +131,11 @@ class LocalesTest {
         "example.com, /only, 404 none",
         "es.example.com, /style.css, 200 css",
         "es.example.com, /nothing, 404 nada",
-        "es.example.com, /about, 200 about",
-        "es.example.com, /, 200 home",
+        "es.example.com, /about, 302 https://example.com/about/",
+        "es.example.com, /, 302 https://example.com/",
+        "pt.example.com, /pt/news, 200 novas",
+        "pt.example.com, /live/1?a=b, 302 https://example.com/live/1/?a=b",
+        "fr.example.com, /about, 200 about",
         "es.example.com, /url, 200 https://es.example.com/url /es/url",
         "example.com, /es/url?a=1, 200 https://es.example.com/url?a=1 /es/url",
     })

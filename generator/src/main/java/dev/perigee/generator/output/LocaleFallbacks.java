@@ -32,9 +32,12 @@ final class LocaleFallbacks {
     private final SiteIndex index;
     private final PageSettings settings;
     private final FinishedSite site;
-    private final Map<String, SpooledFile> missing = new TreeMap<>();
+    private final Map<String, Missing> missing = new TreeMap<>();
     private final List<Pattern> answered = new ArrayList<>();
     private final Set<String> pages = new HashSet<>();
+
+    /** A page that a language does not have, and what stands in for it. */
+    private record Missing(String locale, SpooledFile page) {}
 
     LocaleFallbacks(SiteIndex index, FinishedSite site) {
         this.index = index;
@@ -59,7 +62,7 @@ final class LocaleFallbacks {
     /** Writes them, once all are found: what is added meanwhile must not be looked at. */
     void write(OutputStage stage) throws IOException {
         find();
-        for (Map.Entry<String, SpooledFile> page : missing.entrySet()) {
+        for (Map.Entry<String, Missing> page : missing.entrySet()) {
             write(stage, page.getKey(), page.getValue());
         }
     }
@@ -70,7 +73,7 @@ final class LocaleFallbacks {
                 for (int place = 0; place < site.size(); place++) {
                     Optional<String> key = keyIn(locale, other, site.keyAt(place));
                     if (key.isPresent() && isMissing(key.get()) && isPage(site.at(place))) {
-                        missing.put(key.get(), site.at(place));
+                        missing.put(key.get(), new Missing(locale, site.at(place)));
                     }
                 }
             }
@@ -112,12 +115,21 @@ final class LocaleFallbacks {
         return file.isHtml() && file.status() == 200 && pages.contains(file.file().pattern());
     }
 
-    private void write(OutputStage stage, String key, SpooledFile page) throws IOException {
+    /** From the domain of the language, a path would lead back into its folder. */
+    private String location(Missing missing) {
+        String path = UrlPaths.page(missing.page().key(), index.settings());
+        return settings.localeRules().domains().containsKey(missing.locale())
+                ? index.settings().url(index.settings().origin().orElseThrow().toString(), path)
+                : path;
+    }
+
+    private void write(OutputStage stage, String key, Missing one) throws IOException {
+        SpooledFile page = one.page();
         OutputFile file = new OutputFile(key, SETTING, "", "");
         if (settings.localeRules().rewrites()) {
             stage.copy(file, site.path(page), page.sha256(), page.headers());
         } else {
-            String location = UrlPaths.page(page.key(), index.settings());
+            String location = location(one);
             Headers headers =
                     Headers.empty()
                             .with("Location", location)

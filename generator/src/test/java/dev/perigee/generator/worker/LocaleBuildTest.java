@@ -115,4 +115,12 @@ class LocaleBuildTest {
                         "<loc>https://example.com/about/</loc>",
                         "hreflang=\"es\" href=\"https://es.example.com/both/\"");
     }
+
+    @Test
+    void fromADomainTheyLeadToTheSite() throws Exception {
+        site.setting("localeDomains", "pt=https://pt.example.com");
+        Map<String, String> files = built();
+        assertThat(files.get("pt/about/index.html")).contains("url=https://example.com/about/");
+        assertThat(files.get("es/about/index.html")).contains("url=/about/");
+    }
 }
