@@ -21,3 +21,7 @@ project.checkFile('site/target/static/name.txt', 'Ann')
 // A build that compiles it is enough, and from then on a lone generate-sources too.
 project.build('compile')
 checkHas(project.build('generate-sources'), 'Nothing changed')
+
+// A goal of the command line is for the module that has the site.
+checkHas(project.build('perigee:check'), 'Skipped: this module has no ', 'Nothing is wrong with the site')
+checkHas(project.build('perigee:routes'), '/name.txt')

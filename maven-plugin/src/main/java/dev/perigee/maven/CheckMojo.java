@@ -48,7 +48,8 @@ public final class CheckMojo extends SiteMojo {
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        if (Skipping.applies(skip || skipCheck, project, getLog())) {
+        if (Skipping.applies(skip || skipCheck, project, getLog())
+                || Skipping.hasNoPages(pagesDirectory.toPath(), session, getLog())) {
             return;
         }
         // Siblings are only made of files that stay; a check need not take the time.

@@ -1,7 +1,6 @@
 package dev.perigee.maven;
 
 import dev.perigee.generator.launch.Goal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.inject.Inject;
 import javax.inject.Provider;
@@ -74,11 +73,8 @@ public final class DevMojo extends SiteMojo {
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        if (Skipping.applies(skip || skipDev, project, getLog())) {
-            return;
-        }
-        if (!Files.isDirectory(pagesDirectory.toPath()) && session.getProjects().size() > 1) {
-            getLog().info("Skipped: this module has no " + pagesDirectory + ".");
+        if (Skipping.applies(skip || skipDev, project, getLog())
+                || Skipping.hasNoPages(pagesDirectory.toPath(), session, getLog())) {
             return;
         }
         EditedProject edited = new EditedProject(session, execution, projects, lifecycle, goals);

@@ -6,7 +6,6 @@ import dev.perigee.generator.launch.Preview;
 import dev.perigee.generator.launch.PreviewRequest;
 import dev.perigee.generator.problem.Problem;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,11 +54,8 @@ public final class PreviewMojo extends SiteMojo {
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        if (Skipping.applies(skip || skipPreview, project, getLog())) {
-            return;
-        }
-        if (!Files.isDirectory(pagesDirectory.toPath()) && session.getProjects().size() > 1) {
-            getLog().info("Skipped: this module has no " + pagesDirectory + ".");
+        if (Skipping.applies(skip || skipPreview, project, getLog())
+                || Skipping.hasNoPages(pagesDirectory.toPath(), session, getLog())) {
             return;
         }
         PreviewRequest request = preview(request(Goal.PRERENDER));

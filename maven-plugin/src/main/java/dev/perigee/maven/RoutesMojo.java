@@ -29,7 +29,8 @@ public final class RoutesMojo extends SiteMojo {
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        if (Skipping.applies(skip || skipRoutes, project, getLog())) {
+        if (Skipping.applies(skip || skipRoutes, project, getLog())
+                || Skipping.hasNoPages(pagesDirectory.toPath(), session, getLog())) {
             return;
         }
         BuildResult result = run(request(Goal.ROUTES));

@@ -1,5 +1,8 @@
 package dev.perigee.maven;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.project.MavenProject;
 
@@ -22,5 +25,17 @@ final class Skipping {
             log.info("Skipped: a project with packaging pom has no site.");
         }
         return aggregator;
+    }
+
+    /**
+     * Of the modules of a build, a goal from the command line is meant for those that have a site.
+     * A project alone is told what is missing.
+     */
+    static boolean hasNoPages(Path pagesDirectory, MavenSession session, Log log) {
+        boolean none = session.getProjects().size() > 1 && !Files.isDirectory(pagesDirectory);
+        if (none) {
+            log.info("Skipped: this module has no " + pagesDirectory + ".");
+        }
+        return none;
     }
 }
