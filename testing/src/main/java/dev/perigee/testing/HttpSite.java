@@ -21,6 +21,7 @@ final class HttpSite implements RunningSite {
     private static final int PATIENCE_SECONDS = 60;
 
     private final URI origin;
+    private final String base;
     private final FaultLog faults;
     private final Hints hints;
     private final Json json = Json.of(HttpSite.class.getClassLoader());
@@ -34,9 +35,11 @@ final class HttpSite implements RunningSite {
      * Wherever it runs.
      *
      * @param origin scheme, host and port
+     * @param base below which it lives; empty for the root
      */
-    HttpSite(URI origin, FaultLog faults, Hints hints) {
+    HttpSite(URI origin, String base, FaultLog faults, Hints hints) {
         this.origin = origin;
+        this.base = base;
         this.faults = faults;
         this.hints = hints;
     }
@@ -44,6 +47,11 @@ final class HttpSite implements RunningSite {
     @Override
     public URI origin() {
         return origin;
+    }
+
+    @Override
+    public String base() {
+        return base;
     }
 
     @Override

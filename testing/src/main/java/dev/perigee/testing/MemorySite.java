@@ -15,6 +15,7 @@ final class MemorySite implements RunningSite {
 
     private final Dispatcher dispatcher;
     private final URI origin;
+    private final String base;
     private final FaultLog faults;
     private final Hints hints;
     private final Json json;
@@ -23,6 +24,7 @@ final class MemorySite implements RunningSite {
     private MemorySite(SiteParts parts, Dispatcher dispatcher, FaultLog faults, Hints hints) {
         this.dispatcher = dispatcher;
         this.origin = parts.index().settings().origin().orElse(LOCALHOST);
+        this.base = parts.index().settings().base();
         this.faults = faults;
         this.hints = hints;
         this.json = Json.of(parts.loader());
@@ -43,6 +45,11 @@ final class MemorySite implements RunningSite {
     @Override
     public URI origin() {
         return origin;
+    }
+
+    @Override
+    public String base() {
+        return base;
     }
 
     @Override

@@ -12,6 +12,9 @@ interface RunningSite extends AutoCloseable {
     /** Scheme, host and port. */
     URI origin();
 
+    /** The path below which it lives; empty for the root. */
+    String base();
+
     @Override
     void close();
 }

@@ -47,7 +47,8 @@ public final class SiteClient {
     /**
      * For a site that runs elsewhere: its jar, a container, a preview.
      *
-     * @param site scheme, host and port; a path is left out
+     * @param site scheme, host and port; and the base, if it has one: {@code
+     *     http://localhost:8080/docs}
      */
     public static SiteClient at(URI site) {
         boolean web = List.of("http", "https").contains(String.valueOf(site.getScheme()));
@@ -55,7 +56,9 @@ public final class SiteClient {
             throw TestingProblems.noOrigin(site);
         }
         URI origin = URI.create(site.getScheme() + "://" + site.getRawAuthority());
-        return new SiteClient(new HttpSite(origin, new FaultLog(), Hints.none()));
+        String path = Optional.ofNullable(site.getRawPath()).orElse("");
+        String base = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+        return new SiteClient(new HttpSite(origin, base, new FaultLog(), Hints.none()));
     }
 
     /** The same client, with this header in all its requests. Cookies stay shared. */
@@ -145,7 +148,7 @@ public final class SiteClient {
      */
     public Set<String> expectNoBrokenLinks(String... except) {
         Set<String> left = Stream.of(except).map(UrlText::target).collect(Collectors.toSet());
-        return new LinkWalk(this, left).run(target("/"));
+        return new LinkWalk(this, left).run(target(site.base() + "/"));
     }
 
     private boolean leadsOn(TestResponse response) {

@@ -88,6 +88,7 @@ record SiteStart(boolean server, Optional<Services> services, Map<String, String
         HttpSite client =
                 new HttpSite(
                         URI.create(root.substring(0, root.length() - 1)),
+                        open.index().settings().base(),
                         faults,
                         new RouteHints(open.index(), open.files()));
         return new Served(running, client);
@@ -109,6 +110,11 @@ record SiteStart(boolean server, Optional<Services> services, Map<String, String
         @Override
         public URI origin() {
             return client.origin();
+        }
+
+        @Override
+        public String base() {
+            return client.base();
         }
 
         @Override
@@ -136,6 +142,11 @@ record SiteStart(boolean server, Optional<Services> services, Map<String, String
         @Override
         public URI origin() {
             return site.origin();
+        }
+
+        @Override
+        public String base() {
+            return site.base();
         }
 
         @Override

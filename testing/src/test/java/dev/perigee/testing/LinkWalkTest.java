@@ -59,6 +59,15 @@ class LinkWalkTest {
     }
 
     @Test
+    void aSiteWithABaseIsFollowedFromThere() throws IOException {
+        SampleSite sample =
+                new SampleSite(target, Map.of("base", "/docs", "buildFormat", "file"))
+                        .file("index.html", HTML, "<a href=/docs/b>b</a><a href=b#x>b</a>")
+                        .file("b.html", HTML, "<p id=x>");
+        assertThat(walk(sample)).containsExactly("/docs/", "/docs/b");
+    }
+
+    @Test
     void whatNoClientCanAskForLeadsNowhere() throws IOException {
         SampleSite sample = page("index.html", "<a href=/100%>x</a><a href=/50%>");
         assertThatThrownBy(() -> walk(sample, "/50%"))
