@@ -9,12 +9,16 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Whether sources of a site were changed since it was built, going by times of files and of folders
  * (in which one may be gone). A build that finds nothing changed leaves the site as it is, but its
- * report is new.
+ * record is new; one that fails has a report and no record.
  */
 final class BuildAge {
 
@@ -26,12 +30,29 @@ final class BuildAge {
 
     /** A source that was changed since then. */
     Optional<Path> changedSince() {
-        Path report = request.build().workDirectory().resolve(JsonReport.NAME);
-        FileTime built = time(report).orElse(time(request.index()).orElse(FileTime.fromMillis(0)));
+        FileTime built =
+                last().map(BuildRecord::begun)
+                        .or(() -> time(request.index()))
+                        .orElse(FileTime.fromMillis(0));
         return sources().stream()
                 .filter(source -> !source.startsWith(target()))
                 .flatMap(source -> newer(source, built).stream())
                 .findFirst();
+    }
+
+    /** The settings that have another value now than the site was built with, by name. */
+    List<String> otherSettings() {
+        Map<String, String> now = request.build().settings();
+        Map<String, String> then = last().map(it -> it.request().settings()).orElse(now);
+        Set<String> names = new TreeSet<>(now.keySet());
+        names.addAll(then.keySet());
+        return names.stream()
+                .filter(name -> !Objects.equals(now.get(name), then.get(name)))
+                .toList();
+    }
+
+    private Optional<BuildRecord> last() {
+        return BuildRecord.read(request.build().workDirectory());
     }
 
     /** What is generated there was made by the build. */

@@ -49,9 +49,15 @@ public final class Preview implements AutoCloseable {
 
     /** What has changed since the site was built, if anything has. */
     public static Optional<Problem> outdated(PreviewRequest request) {
-        return new BuildAge(request)
-                .changedSince()
-                .map(source -> PreviewProblems.outdated(request, source));
+        BuildAge age = new BuildAge(request);
+        List<String> settings = age.otherSettings();
+        return age.changedSince()
+                .map(source -> PreviewProblems.outdated(request, source))
+                .or(
+                        () ->
+                                settings.isEmpty()
+                                        ? Optional.empty()
+                                        : Optional.of(PreviewProblems.otherSettings(settings)));
     }
 
     /**

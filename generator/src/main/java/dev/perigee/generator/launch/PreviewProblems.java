@@ -2,6 +2,7 @@ package dev.perigee.generator.launch;
 
 import dev.perigee.generator.problem.Problem;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Why a built site cannot be served, in the words of whoever reads it. */
 final class PreviewProblems {
@@ -24,5 +25,13 @@ final class PreviewProblems {
                         + named
                         + " was changed, and is served as it was built. Run 'mvn package' to build it"
                         + " again.");
+    }
+
+    static Problem otherSettings(List<String> names) {
+        return Problem.of(
+                "The site was built with another value of "
+                        + String.join(", ", names)
+                        + ", and is served as it was built. Build it again; or write settings in the"
+                        + " plugin's configuration, not in that of an execution, for all goals.");
     }
 }

@@ -60,7 +60,7 @@ class PreviewTest {
         write("src/main/pages/blog/a.md", BEFORE);
         write("target/perigee/site/site.json", BEFORE);
         write("target/static/index.html", BEFORE);
-        write("target/perigee/report.json", BUILT);
+        BuildRecord.write(request().build(), BUILT);
         write("target/generated-sources/perigee/Routes.java", AFTER);
         setTimes(project.resolve("src"), BEFORE);
     }
@@ -118,6 +118,24 @@ class PreviewTest {
         Files.delete(project.resolve("src/main/pages/blog/a.md"));
         Files.setLastModifiedTime(project.resolve("src/main/pages/blog"), AFTER);
         assertThat(outdated()).contains("before src/main/pages/blog was changed");
+    }
+
+    @Test
+    void aBuildThatFailedSinceIsNoBuild() throws IOException {
+        Files.setLastModifiedTime(project.resolve("src/main/pages/blog/a.md"), AFTER);
+        write("target/perigee/report.json", FileTime.fromMillis(4_000_000));
+        assertThat(outdated()).contains("before src/main/pages/blog/a.md was changed");
+    }
+
+    @Test
+    void otherSettingsAreNamed() {
+        BuildRequest then = request().build().withSettings(Map.of("base", "/docs", "site", "x"));
+        BuildRecord.write(then, BUILT);
+        assertThat(outdated())
+                .isEqualTo(
+                        "The site was built with another value of base, site, and is served as it was"
+                                + " built. Build it again; or write settings in the plugin's"
+                                + " configuration, not in that of an execution, for all goals.");
     }
 
     @Test
