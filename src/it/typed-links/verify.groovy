@@ -40,6 +40,9 @@ checkHas(log, 'Nothing changed', 'Nothing to compile')
 checkHasNot(log, 'Compiled')
 check(Files.getLastModifiedTime(project.path(generated)) == before, 'Routes.java was written again.')
 
+// Where the build of the site is skipped, code compiles with the class that is there.
+checkHas(project.build('compile', '-Dperigee.prerender.skip'), 'Skipped.')
+
 // Another base and another form of the output: no link is compiled in.
 project.build('package', '-Dbase=', '-Dformat=file')
 check(Files.getLastModifiedTime(project.path(generated)) == before, 'Routes.java was written again.')

@@ -51,6 +51,7 @@ public final class PrerenderMojo extends SiteMojo {
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         if (Skipping.applies(skip || skipPrerender, project, getLog())) {
+            keepRoutes();
             return;
         }
         if (RoutesClass.isAllAskedFor(session)) {
@@ -64,6 +65,13 @@ public final class PrerenderMojo extends SiteMojo {
             routesClass().addToProject();
         }
         result.summary().ifPresent(summary -> print(summary, request, result));
+    }
+
+    /** The project's own code may use the class that the last build has generated. */
+    private void keepRoutes() throws MojoFailureException {
+        if (!LifecyclePosition.isCompiled(execution, project)) {
+            routesClass().addToProject();
+        }
     }
 
     private void print(Summary summary, BuildRequest request, BuildResult result) {
