@@ -109,11 +109,16 @@ public final class DevInBrowser {
     private RunningGoal start(Times times) throws IOException {
         page.open("about:blank");
         RunningGoal goal = RunningGoal.start(command, project);
-        page.open(goal.url() + PAGE);
-        Seen seen = page.await("mark0");
-        times.add(goal.begun(), seen);
-        times.addWhole(goal.started(), seen);
-        return goal;
+        try {
+            page.open(goal.url() + PAGE);
+            Seen seen = page.await("mark0");
+            times.add(goal.begun(), seen);
+            times.addWhole(goal.started(), seen);
+            return goal;
+        } catch (RuntimeException e) {
+            goal.close();
+            throw e;
+        }
     }
 
     private void saves(Edit edit) throws IOException {
