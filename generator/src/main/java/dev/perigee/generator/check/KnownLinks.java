@@ -44,12 +44,18 @@ final class KnownLinks {
             return new LinkTarget.Elsewhere();
         }
         LinkTarget target = resolver.resolve(url, base.orElse(new DocumentBase("/")));
-        boolean absolute = base.isPresent() && url.startsWith("/") && url.indexOf('#') < 0;
-        boolean fine =
-                !(target instanceof LinkTarget.Nowhere || target instanceof LinkTarget.Detour);
-        if (absolute && fine && good.size() < REMEMBERED) {
+        if (good.size() < REMEMBERED && isGoodEverywhere(url, target)) {
             good.add(url);
         }
         return target;
+    }
+
+    private boolean isGoodEverywhere(String url, LinkTarget target) {
+        if (target instanceof LinkTarget.Elsewhere) {
+            return url.startsWith("https://") || url.startsWith("http://");
+        }
+        boolean absolute = base.isPresent() && url.startsWith("/") && url.indexOf('#') < 0;
+        return absolute
+                && !(target instanceof LinkTarget.Nowhere || target instanceof LinkTarget.Detour);
     }
 }
