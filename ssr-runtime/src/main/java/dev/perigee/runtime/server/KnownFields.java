@@ -7,13 +7,16 @@ import org.eclipse.jetty.http.PreEncodedHttpField;
 
 /**
  * The header fields of answers for Jetty. Those of which a site has the same few again and again
- * are made and encoded once; of two that fall on one place, the one that came last is kept. Safe
- * for use by many threads.
+ * are made and encoded once, those that come first; where there is no place left for one, it is
+ * made again each time. Safe for use by many threads.
  */
 final class KnownFields {
 
     /** A power of two. */
     private static final int PLACES = 64;
+
+    /** In so many places a field is looked for. */
+    private static final int TRIES = 4;
 
     private static final Set<String> NAMES =
             Set.of("Content-Type", "Cache-Control", "Vary", "X-Content-Type-Options");
@@ -22,14 +25,24 @@ final class KnownFields {
 
     HttpField of(String name, String value) {
         int hash = 31 * name.hashCode() + value.hashCode();
-        int place = (hash ^ hash >>> 16) & (PLACES - 1);
-        HttpField there = known.get(place);
-        if (there != null && value.equals(there.getValue()) && name.equals(there.getName())) {
-            return there;
+        for (int i = 0; i < TRIES; i++) {
+            int place = (hash ^ hash >>> 16) + i & (PLACES - 1);
+            HttpField there = known.get(place);
+            if (there == null) {
+                return made(place, name, value);
+            }
+            if (value.equals(there.getValue()) && name.equals(there.getName())) {
+                return there;
+            }
         }
+        return new HttpField(name, value);
+    }
+
+    private HttpField made(int place, String name, String value) {
         HttpField field = new HttpField(name, value);
         if (isWorthIt(name, value)) {
-            known.set(place, new PreEncodedHttpField(field.getHeader(), name, value));
+            HttpField encoded = new PreEncodedHttpField(field.getHeader(), name, value);
+            known.compareAndSet(place, null, encoded);
         }
         return field;
     }
