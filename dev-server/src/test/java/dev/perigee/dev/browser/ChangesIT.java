@@ -193,7 +193,14 @@ class ChangesIT extends Browsing {
     void aPageWithoutTheStyleSheetStaysAndKnowsTheNewState() throws IOException {
         open("<h1>Page</h1>");
         mark();
+        // The page tells the others what it hears: so the test knows that it has heard it.
+        ask(
+                "() => { window.heard = new Promise((done) => {"
+                        + " const others = new BroadcastChannel('perigee');"
+                        + " others.onmessage = ({ data }) => data.kind === 'css' && done();"
+                        + " }); }");
         server.generation("2").tell("css", "[{\"from\":\"/b.css\",\"to\":\"/b.css\"}]");
+        ask("() => window.heard");
         server.restart();
         awaitListener();
         assertThat(marked()).isEqualTo("kept");
