@@ -264,7 +264,7 @@ class TestContextTest {
                                 .withSetting("site", "https://example.com")
                                 .withSetting("base", "/docs"),
                         context -> Response.redirect(context.url().getPath() + "/next", 303));
-        assertThat(answer.header("Location")).contains("/docs/docs/a/next");
+        assertThat(answer.header("Location")).contains("/docs/a/next");
         TestResponse url =
                 call(
                         TestContext.get("/a").withSetting("site", "https://example.com"),
