@@ -51,12 +51,17 @@ public final class SiteLinks {
     private final ConcurrentMap<String, RoutePattern> patterns = new ConcurrentHashMap<>();
     private final ConcurrentMap<String, RouteOutput> outputs = new ConcurrentHashMap<>();
 
+    /** Whether a path that begins with the base can be nothing but a link. */
+    private final boolean linksAreTold;
+
     private SiteLinks(SiteIndex index) {
         this.settings = index.settings();
         this.routes = index.routes();
         this.matchers = Matchers.withLocales(settings.pages().locales());
         routes.forEach(route -> byPattern.putIfAbsent(route.pattern(), route));
         this.tree = () -> tree(index);
+        this.linksAreTold =
+                !base().isEmpty() && byPattern.keySet().stream().noneMatch(this::isAtOrBelowBase);
     }
 
     /** Of routes, and of redirects, which have no entry. The site's own matchers take any value. */
@@ -321,13 +326,11 @@ public final class SiteLinks {
     }
 
     private boolean isLink(String path) {
-        String base = settings.base();
-        return !base.isEmpty()
-                && isAtOrBelow(path, base)
-                && routes.stream().noneMatch(route -> isAtOrBelow(route.pattern(), base));
+        return linksAreTold && isAtOrBelowBase(path);
     }
 
-    private static boolean isAtOrBelow(String path, String base) {
+    private boolean isAtOrBelowBase(String path) {
+        String base = settings.base();
         return path.startsWith(base)
                 && (path.length() == base.length()
                         || "/?#".indexOf(path.charAt(base.length())) >= 0);
