@@ -36,7 +36,10 @@ final class EventSession {
         GoneWatch watch = GoneWatch.start(endPoint, this::probe, client::gone);
         try {
             send();
+            // Before the end of the body, since the next request may come as soon as that is read.
             boolean reusable = stop(watch);
+            client.end();
+            client.awaitEnd();
             out.delivery().succeeded();
             if (!reusable) {
                 endPoint.close();
@@ -61,8 +64,6 @@ final class EventSession {
         } catch (ClientGone e) {
             // Thrown when the server ends the body, too; then the client is still there.
         }
-        client.end();
-        client.awaitEnd();
     }
 
     private synchronized boolean stop(GoneWatch watch) {

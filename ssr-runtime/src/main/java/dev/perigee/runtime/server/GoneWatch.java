@@ -82,14 +82,23 @@ final class GoneWatch implements Callback {
         return stopped;
     }
 
-    /** Gives the incoming side back; whether the connection can be used for further requests. */
+    /**
+     * Gives the incoming side back; whether the connection can be used for further requests. Safe
+     * to call more than once.
+     */
     boolean stop() {
+        boolean watching;
         synchronized (this) {
+            watching = !stopped;
             stopped = true;
         }
-        if (endPoint instanceof AbstractEndPoint watched) {
+        if (watching && endPoint instanceof AbstractEndPoint watched) {
             watched.getFillInterest().onFail(new IOException("The events are over."));
         }
+        return isReusable();
+    }
+
+    private synchronized boolean isReusable() {
         return !discarded;
     }
 
