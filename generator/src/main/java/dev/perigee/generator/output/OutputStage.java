@@ -97,7 +97,7 @@ public final class OutputStage implements FileTarget, Closeable {
     public long write(OutputFile file, byte[] content, int status, Headers headers)
             throws OutputException {
         OutputNames.check(file);
-        Sha256 sha256 = ContentDigest.of(content);
+        Sha256 sha256 = Sha256.ofContent(content);
         boolean stays = stays(last.find(file.key()), content.length, sha256);
         try {
             if (!stays) {
